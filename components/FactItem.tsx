@@ -1,0 +1,33 @@
+import { formatDate } from '../data/format-date.ts';
+import type { Fact, Source } from '../data/schema.ts';
+import { Positions } from './Positions.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+/** When a fact happened, or up to when it is known to hold. */
+export function factDate({ on, asOf }: Fact): string {
+  if (on && asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
+  return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
+}
+
+/** One dated fact with its status and numbered sources. */
+export function FactItem({ fact, sources }: { fact: Fact; sources: ReadonlyMap<string, Source> }) {
+  const known = fact.sources.map((id) => sources.get(id)).filter((source) => source !== undefined);
+  return (
+    <li class="fact">
+      <p class="fact-head">
+        <time class="fact-date" dateTime={fact.on ?? fact.asOf}>
+          {factDate(fact)}
+        </time>{' '}
+        <StatusMark fact={fact} />
+      </p>
+      <p class="fact-statement">{fact.statement}</p>
+      {fact.positions && <Positions positions={fact.positions} label="What the sides say" />}
+      <p class="sources">
+        {known.map((source, i) => (
+          <SourceLink key={source.id} source={source} number={i + 1} />
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FactSetReader } from '../data/fact-set.ts';
+import { TopicList } from './TopicList.tsx';
+
+/** The page beside the surface. */
+export interface PageView {
+  state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
+  topics: readonly { topic: string; mentions: number }[];
+  onJump(topic: string): void;
+}
+
+const MESSAGES: Record<PageView['state'], string> = {
+  annotated: 'Nothing on this page needs explaining.',
+  'off-topic': 'This page does not seem to be about Russia, China or the war in Ukraine, so nothing is underlined.',
+  paused: 'Sidelight is paused here.',
+  absent: 'Sidelight does not run on this page. Select a name and choose “Explain this” from its context menu, or search above.',
+  asking: 'Reading the page…',
+};
+
+export interface PageTopicsProps {
+  page: PageView;
+  reader: FactSetReader;
+  onTopic(id: string): void;
+}
+
+/** "On this page": the topics in reading order, each with a jump to its first mention. */
+export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
+  const known = page.topics.flatMap(({ topic, mentions }) => {
+    const found = reader.topic(topic);
+    return found && !found.familiar ? [{ topic: found, mentions }] : [];
+  });
+  if (known.length === 0) {
+    return (
+      <section class="section">
+        <p role="status">{MESSAGES[page.state]}</p>
+        <p>
+          <a href="#/">Open the briefing</a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="section">
+      <p class="count">
+        {known.length} topic{known.length > 1 ? 's' : ''} on this page, in reading order
+      </p>
+      <ol class="page-topics">
+        {known.map(({ topic, mentions }) => (
+          <li key={topic.id}>
+            <TopicList topics={[{ topic, note: mentions > 1 ? `${mentions}×` : undefined }]} onTopic={onTopic} />
+            <button
+              type="button"
+              class="icon jump"
+              data-jump={topic.id}
+              title="Jump to the first mention"
+              aria-label={`Jump to ${topic.name}`}
+              onClick={() => page.onJump(topic.id)}
+            >
+              ↓
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

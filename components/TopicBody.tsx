@@ -1,0 +1,43 @@
+import type { Source, Topic } from '../data/schema.ts';
+import { FactItem } from './FactItem.tsx';
+import { Positions } from './Positions.tsx';
+
+/** A topic as every surface shows it. */
+export interface TopicBodyProps {
+  topic: Topic;
+  sources: readonly Source[];
+  related: readonly { id: string; name: string }[];
+  /** How many facts are shown; the rest is for the briefing. */
+  mostFacts?: number;
+  onTopic(id: string): void;
+}
+
+/** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
+export function TopicBody({ topic, sources, related, mostFacts = topic.facts.length, onTopic }: TopicBodyProps) {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (
+    <>
+      <p class="summary">{topic.summary}</p>
+      <ul class="facts">
+        {topic.facts.slice(0, mostFacts).map((fact) => (
+          <FactItem key={fact.id} fact={fact} sources={byId} />
+        ))}
+      </ul>
+      {topic.wordings && (
+        <section class="wordings">
+          <h3>How each side puts it</h3>
+          <Positions positions={topic.wordings} label="How each side puts it" />
+        </section>
+      )}
+      {related.length > 0 && (
+        <nav class="related" aria-label="Related topics">
+          {related.map(({ id, name }) => (
+            <button key={id} type="button" class="chip" onClick={() => onTopic(id)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatDate } from '../data/format-date.ts';
+import type { Edition, Source, Topic } from '../data/schema.ts';
+import { TopicBody } from './TopicBody.tsx';
+import { TopicHead } from './TopicHead.tsx';
+
+/** Facts on a card: readable in half a minute. */
+const MOST_FACTS = 3;
+
+export interface TopicCardProps {
+  content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition };
+  pinned: boolean;
+  onTopic(id: string): void;
+  /** Present when the card was turned from another topic. */
+  onBack?: (() => void) | undefined;
+  onPin(): void;
+  onClose(): void;
+  onBriefing(id: string): void;
+}
+
+/** The card beside a mention. */
+export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+  const { topic, sources, related, edition } = content;
+  const hidden = topic.facts.length - MOST_FACTS;
+  return (
+    <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
+      <TopicHead topic={topic} headingId="card-name">
+        {onBack && (
+          <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
+            ←
+          </button>
+        )}
+        <button type="button" class="icon" onClick={onPin} aria-pressed={pinned} title={pinned ? 'Unpin (P)' : 'Pin (P)'} aria-label="Pin">
+          {pinned ? '◉' : '◎'}
+        </button>
+        <button type="button" class="icon" onClick={onClose} title="Close (Esc)" aria-label="Close">
+          ×
+        </button>
+      </TopicHead>
+      <TopicBody topic={topic} sources={sources} related={related} mostFacts={MOST_FACTS} onTopic={onTopic} />
+      <footer class="card-foot">
+        <span>
+          Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}
+        </span>
+        <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
+          {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
+        </button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { TopicBody } from './TopicBody.tsx';
+import type { TopicCardProps } from './TopicCard.tsx';
+import { TopicHead } from './TopicHead.tsx';
+import { TopicNames } from './TopicNames.tsx';
+
+export interface TopicViewProps {
+  content: TopicCardProps['content'];
+  onTopic(id: string): void;
+  /** Present where the page beside the surface speaks of the topic. */
+  onJump?: (() => void) | undefined;
+}
+
+/** A topic in full: all facts, names in other languages, related topics. */
+export function TopicView({ content: { topic, sources, related }, onTopic, onJump }: TopicViewProps) {
+  return (
+    <article class="section topic" data-topic={topic.id}>
+      <TopicHead topic={topic}>
+        {onJump && (
+          <button type="button" class="link" onClick={onJump}>
+            Jump to it on the page
+          </button>
+        )}
+      </TopicHead>
+      <TopicNames names={topic.names} />
+      <TopicBody topic={topic} sources={sources} related={related} onTopic={onTopic} />
+    </article>
+  );
+}

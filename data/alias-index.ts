@@ -1,0 +1,136 @@
+/**
+ * The alias index: names only, all that a page receives. `buildAliasIndex` makes it at build time from the topics,
+ * `openAliasIndex` turns it into the tables that `scan-text.ts` reads, once per page.
+ */
+import { foldName } from './fold.ts';
+import type { Topic } from './schema.ts';
+
+/** Bits of an entry's flags. */
+export const EXACT_CASE = 1;
+/** The name may mean something else and needs evidence (see `Alias.needs`). */
+export const AMBIGUOUS = 2;
+/** The name is a person's: another capitalised name beside it makes it somebody else's. */
+export const PERSON = 4;
+/** A plural -s may follow. */
+export const PLURAL = 8;
+
+/** Bits of a topic's flags. */
+export const FAMILIAR = 1;
+export const GENERAL = 2;
+
+/** One alias on its way to the page: text, flags, and the number of its list of needed words, or -1. */
+type PackedAlias = [text: string, flags: number, needs: number];
+
+/** What the build writes and the page parses. Topics are known by their position in `topics`. */
+export interface AliasIndex {
+  topics: [id: string, flags: number, aliases: PackedAlias[]][];
+  decoys: string[];
+  needs: string[][];
+}
+
+const PLURAL_KINDS = new Set<Topic['kind']>(['weapon', 'project', 'measure']);
+
+function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
+  let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
+  if (alias.needs) flags |= AMBIGUOUS;
+  if (topic.kind === 'person') flags |= PERSON;
+  if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
+  return flags;
+}
+
+/** True where the words of `inner` stand in `outer` one after another. Both folded. */
+function containsWords(outer: string, inner: string): boolean {
+  return ` ${outer.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${inner.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+}
+
+/** Packs the names of all topics, in the order given. Decoys that hold no alias could never prevent a mention and stay out. */
+export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
+  const needs: string[][] = [];
+  const numbers = new Map<string, number>();
+  const needsNumber = (words: string[]): number => {
+    const key = words.join('\n');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, needs.length);
+    return needs.push(words) - 1;
+  };
+  const packed: AliasIndex['topics'] = topics.map((topic) => [
+    topic.id,
+    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0),
+    topic.aliases.map((alias) => [alias.text, flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
+  ]);
+  const names = [...new Set(topics.flatMap((topic) => topic.aliases.map((alias) => foldName(alias.text))))];
+  const decoys = new Set(topics.flatMap((topic) => topic.decoys ?? []));
+  const useful = [...decoys].filter((decoy) => {
+    const folded = foldName(decoy);
+    return names.some((name) => folded.includes(name) && containsWords(folded, name));
+  });
+  return { topics: packed, decoys: useful.sort(), needs };
+}
+
+/** One name as the scanner sees it. `topic` is -1 for a decoy. */
+export interface Entry {
+  topic: number;
+  text: string;
+  folded: string;
+  flags: number;
+  needs: number;
+  /** The next entry of the same first word, shorter or equal in length. */
+  next: Entry | undefined;
+}
+
+/** The alias index opened for reading: a hash table from a first word to its entries, longest first. */
+export interface AliasTable {
+  index: AliasIndex;
+  /** Keyed by `hashFold` of the first word; buckets hold every entry whose hash falls there. */
+  buckets: (Entry | undefined)[];
+  mask: number;
+}
+
+/** Start value and step of the rolling hash (FNV-1a) over folded code units. */
+export const HASH_START = 0x811c9dc5 | 0;
+export function hashStep(hash: number, fold: number): number {
+  return Math.imul(hash ^ fold, 0x01000193);
+}
+
+/** The bucket of a hash: its upper bits folded in, since FNV's lower bits alone cluster on short words. */
+export function bucketOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function hashFirstWord(folded: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (!isWordCode(code)) break;
+    hash = hashStep(hash, code);
+  }
+  return hash;
+}
+
+const NON_WORD = /[^\p{L}\p{N}_]/u;
+function isWordCode(code: number): boolean {
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 : !NON_WORD.test(String.fromCharCode(code));
+}
+
+/** Opens the index: O(names), no text is read. */
+export function openAliasIndex(index: AliasIndex): AliasTable {
+  const entries: Entry[] = [];
+  const add = (topic: number, text: string, flags: number, needs: number) =>
+    entries.push({ topic, text, folded: foldName(text), flags, needs, next: undefined });
+  index.topics.forEach(([, , aliases], topic) => {
+    for (const [text, flags, needs] of aliases) add(topic, text, flags, needs);
+  });
+  for (const decoy of index.decoys) add(-1, decoy, 0, -1);
+  let size = 1024;
+  while (size < entries.length * 4) size *= 2;
+  const buckets: (Entry | undefined)[] = new Array(size);
+  // Shortest first, so that pushing to the front of each bucket leaves the longest in front.
+  entries.sort((a, b) => a.folded.length - b.folded.length);
+  for (const entry of entries) {
+    const bucket = bucketOf(hashFirstWord(entry.folded), size - 1);
+    entry.next = buckets[bucket];
+    buckets[bucket] = entry;
+  }
+  return { index, buckets, mask: size - 1 };
+}

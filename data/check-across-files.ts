@@ -1,0 +1,157 @@
+/** Checks that need more than one file: unknown ids, ids and names used twice, order of dates. */
+import type { Problem } from './check-fact-set.ts';
+import type { FactSet } from './fact-set.ts';
+import { foldName } from './fold.ts';
+import type { Fact, Position, Site, Topic } from './schema.ts';
+
+/** Every problem between files that each are right by themselves. */
+export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[]): Problem[] {
+  return [...checkTopics(factSet), ...checkSources(factSet), ...checkNames(factSet.topics), ...checkBriefing(factSet), ...checkSites(sites)];
+}
+
+const fileOf = (topic: Topic): string => `topics/${topic.id}.json`;
+
+function checkTopics({ topics, sources, edition }: FactSet): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set(topics.map((topic) => topic.id));
+  const sourceIds = new Set(sources.map((source) => source.id));
+  const facts = new Set<string>();
+  for (const topic of topics) {
+    const say = (field: string, message: string) => problems.push({ file: fileOf(topic), field, message });
+    for (const [i, id] of topic.related.entries()) {
+      if (!ids.has(id)) say(`related.${i}`, `names an unknown topic "${id}"`);
+      if (id === topic.id) say(`related.${i}`, 'names the topic itself');
+    }
+    const checkPositions = (positions: readonly Position[] | undefined, field: string) =>
+      positions?.forEach((position, i) =>
+        position.sources?.forEach((id, k) => {
+          if (!sourceIds.has(id)) say(`${field}.${i}.sources.${k}`, `names an unknown source "${id}"`);
+        }),
+      );
+    checkPositions(topic.wordings, 'wordings');
+    topic.facts.forEach((fact, i) => {
+      if (facts.has(fact.id)) say(`facts.${i}.id`, `"${fact.id}" is used twice`);
+      facts.add(fact.id);
+      fact.sources.forEach((id, k) => {
+        if (!sourceIds.has(id)) say(`facts.${i}.sources.${k}`, `names an unknown source "${id}"`);
+      });
+      checkPositions(fact.positions, `facts.${i}.positions`);
+      for (const field of ['on', 'asOf'] as const) {
+        if (isAfter(fact, field, edition.reviewed)) say(`facts.${i}.${field}`, `lies after the edition of ${edition.reviewed}`);
+      }
+    });
+  }
+  return problems;
+}
+
+function isAfter(fact: Fact, field: 'on' | 'asOf', day: string): boolean {
+  const date = fact[field];
+  return date !== undefined && date > day.slice(0, date.length);
+}
+
+function checkSources({ topics, sources, series }: FactSet): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const urls = new Map<string, string>();
+  const used = new Set<string>();
+  const use = (list: readonly string[] | undefined) => list?.forEach((id) => used.add(id));
+  for (const topic of topics) {
+    for (const fact of topic.facts) {
+      use(fact.sources);
+      fact.positions?.forEach((position) => use(position.sources));
+    }
+    topic.wordings?.forEach((position) => use(position.sources));
+  }
+  for (const one of series) use(one.sources);
+  sources.forEach((source, i) => {
+    const say = (field: string, message: string) => problems.push({ file: 'sources.json', field: `${i}.${field}`, message });
+    if (ids.has(source.id)) say('id', `"${source.id}" is used twice`);
+    ids.add(source.id);
+    const twin = urls.get(source.url);
+    if (twin) say('url', `is also the address of "${twin}"`);
+    urls.set(source.url, source.id);
+    if (source.published && source.published > source.accessed.slice(0, source.published.length)) say('published', 'lies after the day it was accessed');
+    if (!used.has(source.id)) say('id', `"${source.id}" is not used by any fact`);
+  });
+  return problems;
+}
+
+/** One alias, one topic, unless each of its owners asks for evidence; and no decoy that is an alias. */
+function checkNames(topics: readonly Topic[]): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, { topic: Topic; certain: boolean }[]>();
+  const names = new Map<string, string>();
+  for (const topic of topics) {
+    const say = (field: string, message: string) => problems.push({ file: fileOf(topic), field, message });
+    const twin = names.get(foldName(topic.name));
+    if (twin) say('name', `is also the name of "${twin}"`);
+    names.set(foldName(topic.name), topic.id);
+    topic.aliases.forEach((alias, i) => {
+      const folded = foldName(alias.text);
+      const others = owners.get(folded) ?? [];
+      const certain = alias.needs === undefined;
+      const clash = others.find((other) => other.topic === topic || other.certain || certain);
+      if (clash) say(`aliases.${i}.text`, `"${alias.text}" is already an alias of "${clash.topic.id}"`);
+      owners.set(folded, [...others, { topic, certain }]);
+    });
+  }
+  for (const topic of topics) {
+    topic.decoys?.forEach((decoy, i) => {
+      const owner = owners.get(foldName(decoy))?.[0];
+      if (owner) problems.push({ file: fileOf(topic), field: `decoys.${i}`, message: `"${decoy}" is an alias of "${owner.topic.id}"` });
+    });
+  }
+  return problems;
+}
+
+function checkBriefing({ topics, claims, chapters, milestones, series, sources }: FactSet): Problem[] {
+  const problems: Problem[] = [];
+  const facts = new Set(topics.flatMap((topic) => topic.facts.map((fact) => fact.id)));
+  const ids = new Set(topics.map((topic) => topic.id));
+  const sourceIds = new Set(sources.map((source) => source.id));
+  const want = (known: ReadonlySet<string>, what: string, list: readonly string[], file: string, field: string) =>
+    list.forEach((id, i) => {
+      if (!known.has(id)) problems.push({ file, field: `${field}.${i}`, message: `names an unknown ${what} "${id}"` });
+    });
+  claims.forEach((claim, i) => {
+    want(facts, 'fact', claim.facts, 'briefing/claims.json', `${i}.facts`);
+    want(ids, 'topic', claim.topics, 'briefing/claims.json', `${i}.topics`);
+  });
+  for (const chapter of chapters) {
+    chapter.sections.forEach((section, s) =>
+      section.sentences.forEach((sentence, k) => {
+        want(facts, 'fact', sentence.facts, `briefing/chapters/${chapter.id}`, `sections.${s}.sentences.${k}.facts`);
+      }),
+    );
+  }
+  milestones.forEach((milestone, i) => {
+    want(facts, 'fact', [milestone.fact], 'briefing/milestones.json', `${i}.fact`);
+    want(ids, 'topic', [milestone.topic], 'briefing/milestones.json', `${i}.topic`);
+  });
+  for (const one of series) {
+    want(ids, 'topic', one.topics, `series/${one.id}.json`, 'topics');
+    want(sourceIds, 'source', one.sources, `series/${one.id}.json`, 'sources');
+  }
+  return problems;
+}
+
+function checkSites(sites: readonly Site[]): Problem[] {
+  const hosts = new Set(sites.map((site) => site.host));
+  return sites.flatMap((site, i) => {
+    const problems: Problem[] = [];
+    const say = (message: string) => problems.push({ file: 'sites.json', field: `${i}.host`, message });
+    if (sites.findIndex((other) => other.host === site.host) !== i) say(`"${site.host}" is listed twice`);
+    const parents = site.host
+      .split('.')
+      .slice(1)
+      .map((_, k) =>
+        site.host
+          .split('.')
+          .slice(k + 1)
+          .join('.'),
+      );
+    const parent = parents.find((host) => hosts.has(host));
+    if (parent) say(`"${site.host}" is part of "${parent}", which is listed too`);
+    return problems;
+  });
+}

@@ -1,0 +1,63 @@
+/** Checks all data files, one by one against their schemas and then across files. Problems are data: file, field, message. */
+import * as v from 'valibot';
+import { checkAcrossFiles } from './check-across-files.ts';
+import type { FactSet } from './fact-set.ts';
+import type { DataFile } from './read-data-files.ts';
+import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, SeriesSchema, type Site, SiteSchema, SourceSchema, TopicSchema } from './schema.ts';
+
+/** What is wrong, and where: `data/topics/cips.json`, `facts.0.on`. */
+export interface Problem {
+  file: string;
+  field: string;
+  message: string;
+}
+
+/** The checked fact set and sites; `problems` is empty exactly when both may be used. */
+export interface CheckedData {
+  factSet: FactSet;
+  sites: Site[];
+  problems: Problem[];
+}
+
+/** Checks the files; parts that do not fit their schema are left out of the result and told as problems. */
+export function checkFactSet(files: readonly DataFile[]): CheckedData {
+  const problems: Problem[] = [];
+  const parse = <Schema extends v.GenericSchema>(schema: Schema, { file, content, error }: DataFile): v.InferOutput<Schema>[] => {
+    if (error !== undefined) {
+      problems.push({ file, field: '(file)', message: error });
+      return [];
+    }
+    const result = v.safeParse(schema, content);
+    if (result.success) return [result.output];
+    for (const issue of result.issues) problems.push({ file, field: v.getDotPath(issue) ?? '(file)', message: issue.message });
+    return [];
+  };
+  const inFolder = <Schema extends v.GenericSchema>(folder: string, schema: Schema) =>
+    files.filter(({ file }) => file.startsWith(`${folder}/`)).flatMap((file) => parse(schema, file));
+  const single = <Schema extends v.GenericSchema>(name: string, schema: Schema) =>
+    files.filter(({ file }) => file === name).flatMap((file) => parse(schema, file))[0];
+
+  const factSet: FactSet = {
+    edition: single('edition.json', EditionSchema) ?? { reviewed: '', knowsUntil: '' },
+    topics: inFolder('topics', TopicSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: single('sources.json', v.array(SourceSchema)) ?? [],
+    claims: single('briefing/claims.json', v.array(ClaimSchema)) ?? [],
+    chapters: inFolder('briefing/chapters', ChapterSchema),
+    milestones: single('briefing/milestones.json', v.array(MilestoneSchema)) ?? [],
+    series: inFolder('series', SeriesSchema),
+  };
+  const sites = single('sites.json', v.array(SiteSchema)) ?? [];
+  for (const { file, content } of files) {
+    const id = (content as { id?: unknown } | undefined)?.id;
+    if (/^(topics|series)\//.test(file) && typeof id === 'string' && !file.endsWith(`/${id}.json`)) {
+      problems.push({ file, field: 'id', message: `is "${id}", but the file is called otherwise` });
+    }
+  }
+  if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites));
+  return { factSet, sites, problems };
+}
+
+/** One line a problem, as the build prints them. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return problems.map(({ file, field, message }) => `data/${file}: ${field}: ${message}`).join('\n');
+}

@@ -1,0 +1,10 @@
+const LENGTHS = new Set([4, 7, 10]);
+
+/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar, years 1600 to 2100. */
+export function isRealDate(text: string): boolean {
+  if (!LENGTHS.has(text.length) || !/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
+  const full = text + '-01-01'.slice(text.length - 4);
+  const date = new Date(`${full}T00:00:00Z`);
+  const year = date.getUTCFullYear();
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full) && year >= 1600 && year <= 2100;
+}

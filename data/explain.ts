@@ -1,0 +1,48 @@
+/** From a selection to an answer: topics named in it, else the nearest ones, else an honest nothing. */
+import type { AliasTable } from './alias-index.ts';
+import { findMentions } from './find-mentions.ts';
+import { scanText } from './scan-text.ts';
+import type { Topic } from './schema.ts';
+import type { SearchResult } from './search-topics.ts';
+
+/** The answer to "Explain this". Topics are ids, in reading order for `exact`, nearest first for `nearest`. */
+export interface Explanation {
+  kind: 'exact' | 'nearest' | 'none';
+  /** The selection, shortened for showing. */
+  selection: string;
+  topics: string[];
+}
+
+/** Longest selection that is read; a reader asks about a passage, not a book. */
+const LONGEST_SELECTION = 10_000;
+const LONGEST_SHOWN = 120;
+const MOST_NEAREST = 5;
+/** A longer selection is a passage: fuzzy search of it would only find chance likenesses. */
+const MOST_SEARCHED_WORDS = 8;
+
+/** What the answer is made from; handed in so that it can be tested without a browser. */
+export interface ExplainSources {
+  table: AliasTable;
+  topics: readonly Topic[];
+  search(query: string, limit?: number): SearchResult[];
+}
+
+/** Explains a selection. The reader asked, so familiar names count, and one ambiguous name alone is answered by what it may mean. */
+export function explain(selection: string, { table, topics, search }: ExplainSources): Explanation {
+  const text = selection.slice(0, LONGEST_SELECTION).trim();
+  const shown = text.replace(/\s+/g, ' ');
+  const answer = (kind: Explanation['kind'], found: Iterable<string>): Explanation => ({
+    kind,
+    selection: shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN - 1)}…` : shown,
+    topics: [...new Set(found)],
+  });
+  if (text === '') return answer('none', []);
+  const hits = scanText(text, table);
+  const idOf = (number: number): string[] => (topics[number] ? [topics[number].id] : []);
+  const mentioned = findMentions(text, hits, table).flatMap(({ topic }) => idOf(topic));
+  if (mentioned.length > 0) return answer('exact', mentioned);
+  if (text.split(/\s+/).length > MOST_SEARCHED_WORDS) return answer('none', []);
+  const alone = hits.filter(({ entry }) => entry.topic >= 0).flatMap(({ entry }) => idOf(entry.topic));
+  const nearest = [...alone, ...search(text, MOST_NEAREST).map(({ topic }) => topic.id)].slice(0, MOST_NEAREST);
+  return answer(nearest.length > 0 ? 'nearest' : 'none', nearest);
+}

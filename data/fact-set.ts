@@ -1,0 +1,35 @@
+/** The fact set as every room but the page reads it. */
+import type { Chapter, Claim, Edition, Fact, Milestone, Series, Source, Topic } from './schema.ts';
+
+/** All that we know. Topics stand in the order of their ids, as in the alias index. */
+export interface FactSet {
+  edition: Edition;
+  topics: Topic[];
+  sources: Source[];
+  claims: Claim[];
+  chapters: Chapter[];
+  milestones: Milestone[];
+  series: Series[];
+}
+
+/** The fact set with its look-ups; made once per room. */
+export interface FactSetReader {
+  factSet: FactSet;
+  topic(id: string): Topic | undefined;
+  source(id: string): Source | undefined;
+  /** A fact and the topic it belongs to. */
+  fact(id: string): { fact: Fact; topic: Topic } | undefined;
+}
+
+/** Opens a fact set for look-ups by id; answers `undefined` for ids that do not exist. */
+export function readFactSet(factSet: FactSet): FactSetReader {
+  const topics = new Map(factSet.topics.map((topic) => [topic.id, topic]));
+  const sources = new Map(factSet.sources.map((source) => [source.id, source]));
+  const facts = new Map(factSet.topics.flatMap((topic) => topic.facts.map((fact) => [fact.id, { fact, topic }] as const)));
+  return {
+    factSet,
+    topic: (id) => topics.get(id),
+    source: (id) => sources.get(id),
+    fact: (id) => facts.get(id),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Folding: which characters make up words, and which count as the same one.
+ *
+ * Each UTF-16 code unit folds on its own, so text is compared where it stands: no folded copy of a page is ever made, and
+ * an offset found is an offset into the original text.
+ */
+
+/** The code unit separates words. */
+export const BREAK = 0;
+
+/** The code unit belongs to the word around it and is passed over: soft hyphen, zero-width characters, combining marks. */
+export const SKIP = 1;
+
+/** Letters that Unicode does not decompose although readers take them for a plain letter with a mark. */
+const UNDECOMPOSED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', ŧ: 't' };
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const MARK = /\p{M}/u;
+const WORD = /[\p{L}\p{N}_]/u;
+
+const UNKNOWN = 0xffff;
+const table = new Uint16Array(0x10000).fill(UNKNOWN, 128);
+for (let code = 0; code < 128; code++) table[code] = computeFold(code);
+
+function computeFold(code: number): number {
+  const char = String.fromCharCode(code);
+  if (INVISIBLE.test(char) || MARK.test(char)) return SKIP;
+  if (!WORD.test(char)) return BREAK;
+  const base = char.toLowerCase().normalize('NFD').charAt(0);
+  return (UNDECOMPOSED[base] ?? base).charCodeAt(0);
+}
+
+/** BREAK, SKIP, or the code unit of the lower-case base letter: `É` and `e` fold alike. */
+export function foldCode(code: number): number {
+  const known = table[code] as number;
+  if (known !== UNKNOWN) return known;
+  const computed = computeFold(code);
+  table[code] = computed;
+  return computed;
+}
+
+/** True for every kind of white space, the no-break kinds included. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
+}
+
+/** True for hyphen-minus and the Unicode hyphens and dashes that writers use in its place. */
+export function isHyphen(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
+
+/** True for the straight apostrophe and the curly and modifier forms. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+}
+
+/**
+ * A name reduced to what is compared: folded words, every joint of spaces or hyphens as one space, every apostrophe
+ * straight, any other character as it is. `Joint Sea–2017` gives `joint sea 2017`.
+ */
+export function foldName(name: string): string {
+  let folded = '';
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const fold = foldCode(code);
+    if (fold > SKIP) folded += String.fromCharCode(fold);
+    else if (fold === SKIP) continue;
+    else if (isSpace(code) || isHyphen(code)) folded += folded.endsWith(' ') ? '' : ' ';
+    else folded += isApostrophe(code) ? "'" : String.fromCharCode(code);
+  }
+  return folded.trim();
+}

@@ -1,0 +1,44 @@
+/**
+ * Vite plugin: checks `data/` and serves it to the bundles as two virtual modules. A bad file fails the build with its name
+ * and field. Both modules hold one JSON string each: parsing JSON is faster than running the same data as code.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { buildAliasIndex } from './alias-index.ts';
+import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
+import { readDataFiles } from './read-data-files.ts';
+
+const DATA_DIR = fileURLToPath(new URL('.', import.meta.url));
+
+/** Reads and checks `data/`. Throws one error that lists every problem with file and field. */
+export function loadCheckedData(dataDir = DATA_DIR): CheckedData {
+  const checked = checkFactSet(readDataFiles(dataDir));
+  if (checked.problems.length > 0) throw new Error(`The fact set has ${checked.problems.length} problem(s):\n${describeProblems(checked.problems)}`);
+  return checked;
+}
+
+const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** Serves `virtual:fact-set`, `virtual:alias-index` and `virtual:sites`. */
+export function factSetPlugin(dataDir = DATA_DIR): Plugin {
+  const modules: Record<string, (data: CheckedData) => unknown> = {
+    'virtual:fact-set': (data) => data.factSet,
+    'virtual:alias-index': (data) => buildAliasIndex(data.factSet.topics),
+    'virtual:sites': (data) => data.sites,
+  };
+  let data: CheckedData | undefined;
+  return {
+    name: 'sidelight:fact-set',
+    buildStart() {
+      data = loadCheckedData(dataDir);
+      for (const { file } of readDataFiles(dataDir)) this.addWatchFile(`${dataDir}/${file}`);
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = modules[id.replace('\0', '')];
+      if (!make || !id.startsWith('\0')) return undefined;
+      data ??= loadCheckedData(dataDir);
+      return asModule(make(data));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * Is this article about the subject, and which of its mentions are worth an underline? Pure decisions with their reasons.
+ */
+import { type AliasIndex, FAMILIAR, GENERAL } from './alias-index.ts';
+import type { Mention } from './find-mentions.ts';
+import { foldCode, isApostrophe, SKIP } from './fold.ts';
+import { BLOCK_SEPARATOR } from './scan-text.ts';
+
+/** What the decision rests on, so that it can be explained and tested. */
+export interface Relevance {
+  relevant: boolean;
+  points: number;
+  /** The points that an article of this length needs. */
+  needed: number;
+}
+
+/** Points of a first certain mention of a topic of the subject; of one by evidence; of each further mention; of a familiar name. */
+const FIRST = 2;
+const FIRST_BY_EVIDENCE = 1.5;
+const AGAIN = 0.5;
+const CUE = 0.5;
+
+/** Fewest points of any article, however short; points asked per 100 words of a longer one. */
+const LEAST = 2;
+const PER_100_WORDS = 0.8;
+
+/** Familiar names that speak of the subject's parties; other familiar names (the UN, the EU) say nothing about the subject. */
+const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'crimea', 'taiwan']);
+
+/** Words that speak of the parties without naming a topic. */
+const PARTY_WORDS = /\b(?:russians?|chinese|ukrainians?|sino-?|kremlin)\b/gi;
+
+/** Judges an article by its mentions and the words around them. `words` is the length of the article in words. */
+export function judgeRelevance(mentions: readonly Mention[], index: AliasIndex, text: string, words: number): Relevance {
+  const seen = new Set<number>();
+  let points = 0;
+  for (const { topic, certain } of mentions) {
+    const head = index.topics[topic];
+    if (!head) continue;
+    const [id, flags] = head;
+    if (flags & FAMILIAR) points += PARTIES.has(id) ? CUE : 0;
+    else if (flags & GENERAL) continue;
+    else points += seen.has(topic) ? AGAIN : certain ? FIRST : FIRST_BY_EVIDENCE;
+    seen.add(topic);
+  }
+  points += (text.match(PARTY_WORDS)?.length ?? 0) * CUE;
+  const needed = Math.max(LEAST, (words / 100) * PER_100_WORDS);
+  return { relevant: points >= needed, points, needed };
+}
+
+/** Which mentions are underlined: every one, the first of each topic, or none until asked. */
+export type Show = 'all' | 'first' | 'none';
+
+/** At most one underline in about 30 words, counted in characters between two mentions' starts. */
+const SPACING = 180;
+
+/** The mentions to underline, in reading order. Familiar names are explained on request only. */
+export function chooseShown(mentions: readonly Mention[], index: AliasIndex, show: Show): Mention[] {
+  if (show === 'none') return [];
+  const flagsOf = (mention: Mention) => index.topics[mention.topic]?.[1] ?? 0;
+  const eligible = mentions.filter((mention) => !(flagsOf(mention) & FAMILIAR));
+  if (show === 'all') return eligible;
+  // The most telling first: topics of the subject before general ones, then in reading order.
+  const byWeight = [...eligible].sort((a, b) => (flagsOf(a) & GENERAL) - (flagsOf(b) & GENERAL) || a.start - b.start);
+  const shown: Mention[] = [];
+  const done = new Set<number>();
+  for (const mention of byWeight) {
+    if (done.has(mention.topic)) continue;
+    if (shown.some((other) => Math.abs(other.start - mention.start) < SPACING)) continue;
+    done.add(mention.topic);
+    shown.push(mention);
+  }
+  return shown.sort((a, b) => a.start - b.start);
+}
+
+/** A block of fewer words is a headline, a caption or a link in a list: it does not make an article longer. */
+const PROSE = 12; // words
+
+/** Number of words in the prose of a text: runs of letters and digits in blocks of some length. */
+export function countProseWords(text: string): number {
+  const separator = BLOCK_SEPARATOR.charCodeAt(0);
+  let total = 0;
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : separator;
+    if (code === separator) {
+      if (words >= PROSE) total += words;
+      words = 0;
+      inside = false;
+      continue;
+    }
+    const part: boolean = foldCode(code) >= SKIP || (inside && isApostrophe(code));
+    if (part && !inside) words++;
+    inside = part;
+  }
+  return total;
+}

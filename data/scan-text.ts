@@ -1,0 +1,183 @@
+/**
+ * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
+ * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
+ */
+import { type AliasTable, AMBIGUOUS, bucketOf, type Entry, EXACT_CASE, HASH_START, hashStep, PLURAL } from './alias-index.ts';
+import { BREAK, foldCode, isApostrophe, isHyphen, isSpace, SKIP } from './fold.ts';
+
+/** Stands between two blocks of an article's text; no name reaches across it. */
+export const BLOCK_SEPARATOR = '\u2029';
+
+/** A name found at [start, end), in UTF-16 code units of the text scanned. */
+export interface Hit {
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
+/** Acronyms of at least this many letters may also be written like a word, as British papers do: Brics, Aukus, Himars. */
+const ACRONYM_AS_WORD = 5;
+
+/** Finds all names and decoys from left to right. Time grows with the length of the text, not with the number of names. */
+export function scanText(text: string, table: AliasTable): Hit[] {
+  const hits: Hit[] = [];
+  const { buckets, mask } = table;
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    let fold = foldCode(text.charCodeAt(i));
+    if (fold <= SKIP) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let hash = HASH_START;
+    let before = hash;
+    let last = 0;
+    for (;;) {
+      do {
+        if (fold !== SKIP) {
+          before = hash;
+          last = fold;
+          hash = hashStep(hash, fold);
+        }
+        fold = ++i < length ? foldCode(text.charCodeAt(i)) : BREAK;
+      } while (fold !== BREAK);
+      const hit = matchAt(text, start, buckets[bucketOf(hash, mask)]) ?? (last === 115 ? matchAt(text, start, buckets[bucketOf(before, mask)]) : undefined);
+      if (hit) {
+        hits.push(hit);
+        i = Math.max(i, hit.end);
+        break;
+      }
+      const joined = lineBrokenWord(text, i);
+      if (joined === i) break;
+      i = joined;
+      fold = foldCode(text.charCodeAt(i));
+    }
+  }
+  return hits;
+}
+
+/** Where a word broken by a hyphen at the end of a line goes on, or `at` when none is broken here. */
+function lineBrokenWord(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 45 || text.charCodeAt(at + 1) !== 10) return at;
+  let i = at + 2;
+  while (text.charCodeAt(i) === 32) i++;
+  const code = text.charCodeAt(i);
+  return code >= 97 && code <= 122 ? i : at;
+}
+
+function matchAt(text: string, start: number, bucket: Entry | undefined): Hit | undefined {
+  for (let entry = bucket; entry; entry = entry.next) {
+    const end = matchName(text, start, entry);
+    if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start, end, entry };
+  }
+  return undefined;
+}
+
+/** The end of the entry's name at `start`, or -1. */
+function matchName(text: string, start: number, entry: Entry): number {
+  const { folded } = entry;
+  const length = text.length;
+  let i = start;
+  for (let k = 0; k < folded.length; k++) {
+    const wanted = folded.charCodeAt(k);
+    let code = text.charCodeAt(i);
+    let fold = i < length ? foldCode(code) : BREAK;
+    while (fold === SKIP) {
+      code = text.charCodeAt(++i);
+      fold = i < length ? foldCode(code) : BREAK;
+    }
+    if (wanted === 32) {
+      const after = skipJoint(text, i);
+      if (after === i) return -1;
+      i = after;
+    } else if (fold === wanted) {
+      i++;
+    } else if (wanted === 39 && isApostrophe(code)) {
+      i++;
+    } else if (fold === BREAK && i < length && (code === wanted || lineBrokenWord(text, i) !== i)) {
+      if (code === wanted) i++;
+      else {
+        i = lineBrokenWord(text, i);
+        k--;
+      }
+    } else return -1;
+  }
+  return endOfWord(text, i, entry);
+}
+
+/** Past one joint between the words of a name: white space within a line of thought, or one hyphen and the space after it. */
+function skipJoint(text: string, at: number): number {
+  let i = at;
+  let lines = 0;
+  if (isHyphen(text.charCodeAt(i))) i++;
+  while (isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10 && ++lines > 1) return at;
+  return i;
+}
+
+/** `at`, or the end of a plural -s after it, if a word ends there; else -1. Marks on the last letter belong to the word. */
+function endOfWord(text: string, at: number, entry: Entry): number {
+  let i = at;
+  for (let plural = (entry.flags & PLURAL) !== 0; ; plural = false) {
+    while (i < text.length && foldCode(text.charCodeAt(i)) === SKIP) i++;
+    if (i >= text.length || foldCode(text.charCodeAt(i)) === BREAK) return lineBrokenWord(text, i) === i ? i : -1;
+    if (!plural || foldCode(text.charCodeAt(i)) !== 115) return -1;
+    i++;
+  }
+}
+
+const POSSESSIVE = /^['’ʼ‘](s|ll|d|ve|re)?(?![\p{L}\p{N}])/iu;
+
+/** False inside an address, a handle, a domain, or a longer word made with an apostrophe (Xi’an, O’Brien). */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  const before = text.charCodeAt(start - 1);
+  if (isApostrophe(after) && foldCode(text.charCodeAt(end + 1)) > SKIP && !POSSESSIVE.test(text.slice(end, end + 4))) return false;
+  if (isApostrophe(before) && start > 1 && foldCode(text.charCodeAt(start - 2)) > SKIP) return false;
+  if (before === 64 || after === 64) return false;
+  const dotted = (after === 46 && foldCode(text.charCodeAt(end + 1)) > SKIP) || (before === 46 && foldCode(text.charCodeAt(start - 2)) > SKIP);
+  const slashed = before === 47 || after === 47 || before === 61 || after === 61;
+  return !(dotted || slashed) || !/:\/\/|www\.|[\p{L}\p{N}]\.[a-z]{2,}|@/iu.test(tokenAround(text, start, end));
+}
+
+/** The run without white space around [start, end), at most 100 characters to each side. */
+function tokenAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 100 && !isSpace(text.charCodeAt(from - 1)) && text[from - 1] !== BLOCK_SEPARATOR) from--;
+  while (to < text.length && to - end < 100 && !isSpace(text.charCodeAt(to)) && text[to] !== BLOCK_SEPARATOR) to++;
+  return text.slice(from, to);
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Letters and digits only, without marks: what is left when joints and spelling signs are taken away. */
+function bareLetters(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether the name is written as an exact-case name may be: as given, or in capitals where the words around it are too. */
+function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
+  if (!(entry.flags & EXACT_CASE)) return true;
+  const written = bareLetters(text.slice(start, end));
+  const given = bareLetters(entry.text);
+  if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
+  if (isUpper(written)) return !isUpper(given) && inCapitals(text, start, end);
+  const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
+  return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
+}
+
+/** True when the nearest words around, in the same block, are written in capitals: a headline, not an acronym. */
+function inCapitals(text: string, start: number, end: number): boolean {
+  const left =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(BLOCK_SEPARATOR)
+      .pop() ?? '';
+  const right = text.slice(end, end + 40).split(BLOCK_SEPARATOR)[0] ?? '';
+  const around = `${left} ${right}`.replace(/['’]s\b/g, '');
+  const letters = around.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length === 0 || capitals >= letters.length * 0.7;
+}

@@ -1,0 +1,192 @@
+/**
+ * What the files in `data/` may say. Types are inferred from these schemas, so that a file, its check and its type
+ * cannot drift apart. Checks across files (unknown ids, duplicate aliases) live in `check-fact-set.ts`.
+ */
+import * as v from 'valibot';
+import { isRealDate } from './dates.ts';
+
+/** A lower-case slug such as `power-of-siberia-2`. Ids are never reused once published. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens'));
+
+/** Text as a reader sees it: composed (NFC), trimmed, without control or direction-changing characters. */
+const Text = v.pipe(
+  v.string(),
+  v.minLength(1, 'must not be empty'),
+  v.check((text) => text === text.trim(), 'must not begin or end with white space'),
+  v.check((text) => text === text.normalize('NFC'), 'must be in Unicode NFC'),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+  v.regex(/^[^\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'must hold no control characters'),
+);
+
+/** `2022`, `2022-02` or `2022-02-04`: as precise as the source is, and a day that exists. */
+const PartialDate = v.pipe(v.string(), v.check(isRealDate, 'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD'));
+
+const FullDate = v.pipe(PartialDate, v.length(10, 'must be a full date: YYYY-MM-DD'));
+
+const HttpsUrl = v.pipe(
+  v.string(),
+  v.startsWith('https://', 'must be an https address'),
+  v.url('must be a valid address'),
+  v.regex(/^[^?]*(\?(?!.*\b(utm_|fbclid|gclid)).*)?$/, 'must carry no tracking parameters'),
+);
+
+export const AliasSchema = v.strictObject({
+  text: Text,
+  match: v.picklist(['exact-case', 'any-case']),
+  /**
+   * Present on a name that may mean something else. It then counts only with evidence: the topic was introduced in the
+   * article by one of its unambiguous names, or one of these words stands nearby. An empty list asks for the introduction.
+   */
+  needs: v.optional(v.array(Text)),
+});
+
+/** One side's position or wording, told with the same weight as the others'. */
+export const PositionSchema = v.strictObject({ by: Text, says: Text, sources: v.optional(v.array(Id)) });
+
+export const FactSchema = v.pipe(
+  v.strictObject({
+    id: Id,
+    statement: v.pipe(Text, v.maxLength(420, 'must be at most 420 characters: one claim per fact')),
+    /** When it happened. */
+    on: v.optional(PartialDate),
+    /** Up to when it is known to hold, for figures, offices and states of affairs. */
+    asOf: v.optional(PartialDate),
+    status: v.picklist(['established', 'reported', 'claimed', 'disputed']),
+    /** Whose claim it is; required when the status is `claimed` or `disputed`. */
+    attributedTo: v.optional(Text),
+    /** What the sides say; at least two when the status is `disputed`. */
+    positions: v.optional(v.array(PositionSchema)),
+    sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+  }),
+  v.forward(
+    v.check((fact) => Boolean(fact.on ?? fact.asOf), 'a fact needs a date: `on`, `asOf` or both'),
+    ['on'],
+  ),
+  v.forward(
+    v.check(
+      (fact) => Boolean(fact.attributedTo) || fact.status === 'established' || fact.status === 'reported',
+      'a claimed or disputed fact must say whose claim it is',
+    ),
+    ['attributedTo'],
+  ),
+  v.forward(
+    v.check((fact) => fact.status !== 'disputed' || (fact.positions?.length ?? 0) >= 2, 'a disputed fact must give at least two positions'),
+    ['positions'],
+  ),
+);
+
+export const TOPIC_KINDS = ['person', 'institution', 'company', 'agreement', 'event', 'measure', 'project', 'weapon', 'exercise', 'place', 'concept'] as const;
+
+export const TopicSchema = v.strictObject({
+  id: Id,
+  kind: v.picklist(TOPIC_KINDS),
+  name: Text,
+  /** What it is, and why it matters between Russia and China. */
+  summary: v.pipe(Text, v.minLength(40, 'must be at least 40 characters'), v.maxLength(280, 'must be at most 280 characters')),
+  /** A name that every reader knows: explained on request, not underlined. */
+  familiar: v.optional(v.literal(true)),
+  /** Met in many other stories too: it does not by itself make a page one about the subject. */
+  general: v.optional(v.literal(true)),
+  aliases: v.pipe(v.array(AliasSchema), v.minLength(1, 'must have at least one alias')),
+  /** Phrases that look like one of the aliases and are something else. */
+  decoys: v.optional(v.array(Text)),
+  /** The name in the languages of the parties. */
+  names: v.optional(v.strictObject({ zh: v.optional(Text), ru: v.optional(Text), uk: v.optional(Text) })),
+  /** How each side words a contested term. */
+  wordings: v.optional(v.pipe(v.array(PositionSchema), v.minLength(2, 'must give at least two sides'))),
+  facts: v.pipe(v.array(FactSchema), v.minLength(1, 'must have at least one fact')),
+  related: v.array(Id),
+  /** The day on which an editor last read the topic against its sources. */
+  reviewed: FullDate,
+});
+
+export const SOURCE_KINDS = ['primary', 'wire', 'press', 'analysis', 'reference'] as const;
+export const SOURCE_ORIGINS = ['russian', 'chinese', 'ukrainian', 'western', 'international', 'other'] as const;
+
+export const SourceSchema = v.strictObject({
+  id: Id,
+  /** The outlet where the text was really read. */
+  publisher: Text,
+  title: Text,
+  url: HttpsUrl,
+  published: v.optional(PartialDate),
+  accessed: FullDate,
+  kind: v.picklist(SOURCE_KINDS),
+  origin: v.picklist(SOURCE_ORIGINS),
+  /** The agency or outlet that the page itself credits, when it is a reprint. */
+  credit: v.optional(Text),
+});
+
+export const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
+
+export const ClaimSchema = v.strictObject({
+  id: Id,
+  /** The claim in our own words; short quotations only where the wording is the point. */
+  claim: Text,
+  verdict: v.picklist(VERDICTS),
+  /** What the record shows. */
+  record: Text,
+  facts: v.pipe(v.array(Id), v.minLength(1, 'must rest on at least one fact')),
+  topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
+});
+
+export const ChapterSchema = v.strictObject({
+  id: Id,
+  title: Text,
+  sections: v.array(
+    v.strictObject({
+      title: v.optional(Text),
+      sentences: v.array(v.strictObject({ text: Text, facts: v.array(Id) })),
+    }),
+  ),
+});
+
+export const MilestoneSchema = v.strictObject({ on: PartialDate, label: Text, fact: Id, topic: Id });
+
+export const SeriesSchema = v.strictObject({
+  id: Id,
+  /** A title that states what to see. */
+  title: Text,
+  unit: Text,
+  /** Whose statistics these are. */
+  measuredBy: Text,
+  topics: v.array(Id),
+  asOf: PartialDate,
+  points: v.array(
+    v.strictObject({
+      x: PartialDate,
+      y: v.nullable(v.number()),
+      disputed: v.optional(v.literal(true)),
+      note: v.optional(Text),
+    }),
+  ),
+  note: v.optional(Text),
+  sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+});
+
+export const SiteSchema = v.strictObject({
+  /** A host name such as `bbc.com`; the manifest matches it and its subdomains, over https only. */
+  host: v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a bare host name')),
+  name: Text,
+  country: Text,
+});
+
+/** Facts about the fact set itself. */
+export const EditionSchema = v.strictObject({
+  /** The day on which the set was last reviewed as a whole. */
+  reviewed: FullDate,
+  /** The date of the newest event that the set knows of. */
+  knowsUntil: PartialDate,
+});
+
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Position = v.InferOutput<typeof PositionSchema>;
+export type Fact = v.InferOutput<typeof FactSchema>;
+export type Topic = v.InferOutput<typeof TopicSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Chapter = v.InferOutput<typeof ChapterSchema>;
+export type Milestone = v.InferOutput<typeof MilestoneSchema>;
+export type Series = v.InferOutput<typeof SeriesSchema>;
+export type Site = v.InferOutput<typeof SiteSchema>;
+export type Edition = v.InferOutput<typeof EditionSchema>;

@@ -1,0 +1,60 @@
+/** Fuzzy search over the fact set: names, spellings, typos (fuse.js). */
+import Fuse from 'fuse.js';
+import { foldName } from './fold.ts';
+import type { Topic } from './schema.ts';
+
+/** A topic found, and which of its names matched. */
+export interface SearchResult {
+  topic: Topic;
+  matched: string;
+}
+
+/** Longer queries are cut: nobody types them, and fuzzy matching grows with the query's length. */
+const LONGEST_QUERY = 100;
+
+interface SearchRecord {
+  topic: Topic;
+  name: string;
+  aliases: string[];
+  original: string[];
+  summary: string;
+}
+
+/** Builds the index once and answers queries: exact names first, then beginnings, then nearest spellings. */
+export function createTopicSearch(topics: readonly Topic[]): (query: string, limit?: number) => SearchResult[] {
+  const records: SearchRecord[] = topics.map((topic) => {
+    const original = [topic.name, ...topic.aliases.map((alias) => alias.text), ...Object.values(topic.names ?? {}).filter((name) => name !== undefined)];
+    return { topic, name: foldName(topic.name), aliases: original.map(foldName), original, summary: topic.summary };
+  });
+  const fuse = new Fuse(records, {
+    keys: [
+      { name: 'name', weight: 3 },
+      { name: 'aliases', weight: 2 },
+      { name: 'summary', weight: 0.4 },
+    ],
+    threshold: 0.34,
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+    includeMatches: true,
+  });
+  return (query, limit = 20) => {
+    const folded = foldName(query.slice(0, LONGEST_QUERY));
+    if (folded === '') return [];
+    const results = new Map<Topic, SearchResult>();
+    const take = (record: SearchRecord, alias: number) => {
+      if (!results.has(record.topic)) results.set(record.topic, { topic: record.topic, matched: record.original[alias] ?? record.topic.name });
+    };
+    const tests: ((alias: string) => boolean)[] = [(alias) => alias === folded, (alias) => alias.startsWith(folded), (alias) => alias.includes(` ${folded}`)];
+    for (const test of tests) {
+      for (const record of records) {
+        const alias = record.aliases.findIndex(test);
+        if (alias >= 0) take(record, alias);
+      }
+    }
+    for (const { item, matches } of fuse.search(folded, { limit })) {
+      const match = matches?.find((one) => one.key === 'aliases');
+      take(item, match?.refIndex ?? 0);
+    }
+    return [...results.values()].slice(0, limit);
+  };
+}

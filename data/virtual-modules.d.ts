@@ -1,0 +1,13 @@
+/** The modules that `plugin.ts` serves. Only rooms import them; components receive what they show. */
+declare module 'virtual:fact-set' {
+  const factSet: import('./fact-set.ts').FactSet;
+  export default factSet;
+}
+declare module 'virtual:alias-index' {
+  const aliasIndex: import('./alias-index.ts').AliasIndex;
+  export default aliasIndex;
+}
+declare module 'virtual:sites' {
+  const sites: import('./schema.ts').Site[];
+  export default sites;
+}

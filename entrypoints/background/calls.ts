@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { answerCalls, type BackgroundCalls } from '../shared/messages.ts';
+import { showTopicCount } from './badge.ts';
+import { describeTopic, describeTopics } from './topics.ts';
+
+/** Answers the calls of pages and surfaces. */
+export function registerCalls(): void {
+  browser.runtime.onMessage.addListener(
+    answerCalls<BackgroundCalls>('background', browser.runtime.id, {
+      describeTopic: ({ topic }) => describeTopic(String(topic)),
+      describeTopics: ({ topics }) => (Array.isArray(topics) ? describeTopics(topics.map(String)) : []),
+      async reportTopics({ topics }, sender) {
+        await showTopicCount(sender.tab?.id, Number(topics) || 0);
+        return null;
+      },
+      async openBriefing({ topic }) {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/briefing.html#/topic/${encodeURIComponent(String(topic))}`) });
+        return null;
+      },
+    }) as never,
+  );
+}

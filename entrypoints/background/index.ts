@@ -1,0 +1,15 @@
+/** The background: registers every listener in its first turn, so that a worker woken by an event finds it. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerBadge } from './badge.ts';
+import { registerCalls } from './calls.ts';
+import { registerCommands } from './commands.ts';
+import { registerExplainMenu } from './explain-menu.ts';
+import { registerWelcome } from './welcome-tab.ts';
+
+export default defineBackground(() => {
+  registerCalls();
+  registerExplainMenu();
+  registerCommands();
+  registerBadge();
+  registerWelcome();
+});

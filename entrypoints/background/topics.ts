@@ -1,0 +1,33 @@
+/** The fact set as other rooms ask for it: topics with their sources, and explanations of selections. */
+import aliasIndex from 'virtual:alias-index';
+import factSet from 'virtual:fact-set';
+import { openAliasIndex } from '../../data/alias-index.ts';
+import { type Explanation, explain } from '../../data/explain.ts';
+import { readFactSet } from '../../data/fact-set.ts';
+import { createTopicSearch } from '../../data/search-topics.ts';
+import { describeTopic as describe } from '../shared/describe-topic.ts';
+import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+
+const reader = readFactSet(factSet);
+
+/** The card of a topic, or null when there is none of this id. */
+export const describeTopic = (id: string): CardContent | null => describe(reader, id);
+
+/** The cards of several topics; unknown ones are left out. */
+export const describeTopics = (ids: readonly string[]): CardContent[] => ids.flatMap((id) => describeTopic(id) ?? []);
+
+let explainer: ((selection: string) => Explanation) | undefined;
+
+/** Explains a selection. The tables are made when first asked for: most wakings of the worker never need them. */
+export function explainSelection(selection: string): ExplanationContent {
+  explainer ??= (
+    (sources) => (text: string) =>
+      explain(text, sources)
+  )({
+    table: openAliasIndex(aliasIndex),
+    topics: factSet.topics,
+    search: createTopicSearch(factSet.topics),
+  });
+  const explanation = explainer(selection);
+  return { explanation, cards: describeTopics(explanation.topics) };
+}

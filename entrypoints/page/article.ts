@@ -1,0 +1,132 @@
+/**
+ * One page as one article: its passages read so far, what was found in them, and which of it is underlined. Knows the page's
+ * text but nothing of pointers, cards or the browser.
+ */
+import type { AliasTable } from '../../data/alias-index.ts';
+import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
+import { chooseShown, countProseWords, judgeRelevance, type Show } from '../../data/relevance.ts';
+import { type Hit, scanText } from '../../data/scan-text.ts';
+import { type ArticleFinder, createArticleFinder } from './article-text.ts';
+import { contains, isConnected } from './dom.ts';
+import type { Highlights, PlacedMention } from './highlights.ts';
+import { nodeAt, type Passage, rangeOf } from './text-blocks.ts';
+
+/** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
+const MOST_UNDERLINED = 300;
+/** Names of one passage that are looked at, at most: a hostile page must not make us work. */
+const MOST_HITS = 2000;
+
+/** A mention with the passage whose text it was found in. */
+interface FoundMention {
+  mention: Mention;
+  passage: Passage;
+}
+
+export interface ArticleOptions {
+  show: Show;
+  /** Numbers of topics that the reader does not want underlined. */
+  hidden: ReadonlySet<number>;
+}
+
+/** What the popup and the keyboard know of an article. */
+export interface Article {
+  /** Takes in passages that have not been read before; `forget` first when the page has changed. */
+  read(passages: readonly Passage[]): void;
+  /** Drops what was found under these nodes, before their text is read again, and whatever has left the page. */
+  dropUnder(nodes: readonly Node[]): void;
+  /** Underlines in reading order. */
+  placed(): PlacedMention[];
+  /** Every topic spoken of, in reading order, with the number of its mentions; empty while the article is off the subject. */
+  topics(): { topic: number; mentions: number }[];
+  /** The range of a topic's first mention, underlined or not. */
+  firstMention(topic: number): PlacedMention | undefined;
+  isRelevant(): boolean;
+}
+
+export function createArticle(table: AliasTable, highlights: Highlights, { show, hidden }: ArticleOptions): Article {
+  const finder: ArticleFinder = createArticleFinder();
+  let evidence: Evidence = noEvidence();
+  let found: FoundMention[] = [];
+  let placed: PlacedMention[] = [];
+  let words = 0;
+  let points = 0;
+  let relevant = false;
+
+  const inArticle = (passage: Passage, hits: readonly Hit[]) => hits.filter((hit) => finder.holds(nodeAt(passage, hit.start)));
+
+  const place = (from: readonly FoundMention[]) => {
+    const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
+    const fresh: PlacedMention[] = [];
+    for (const passage of new Set(from.map((one) => one.passage))) {
+      const mentions = from.filter((one) => one.passage === passage && !hidden.has(one.mention.topic)).map((one) => one.mention);
+      for (const mention of chooseShown(mentions, table.index, show)) {
+        if (shownTopics.has(mention.topic) || placed.length + fresh.length >= MOST_UNDERLINED) continue;
+        const range = rangeOf(passage, mention.start, mention.end);
+        if (!range) continue;
+        if (show === 'first') shownTopics.add(mention.topic);
+        fresh.push({ topic: mention.topic, range });
+      }
+    }
+    placed = inReadingOrder([...placed, ...fresh]);
+    highlights.add(fresh);
+  };
+
+  return {
+    read(passages) {
+      finder.forget();
+      const scanned = passages.map((passage) => ({ passage, hits: inArticle(passage, scanText(passage.text, table).slice(0, MOST_HITS)) }));
+      for (const { hits } of scanned) noteIntroductions(hits, evidence);
+      const fresh: FoundMention[] = [];
+      for (const { passage, hits } of scanned) {
+        const mentions = findMentions(passage.text, hits, table, evidence);
+        words += countProseWords(passage.text);
+        points += judgeRelevance(mentions, table.index, passage.text, 0).points;
+        for (const mention of mentions) fresh.push({ mention, passage });
+      }
+      found.push(...fresh);
+      const wasRelevant = relevant;
+      relevant ||= points >= judgeRelevance([], table.index, '', words).needed;
+      if (relevant) place(wasRelevant ? fresh : found);
+    },
+    dropUnder(nodes) {
+      const isGone = (node: Node) => !isConnected(node) || nodes.some((root) => contains(root, node));
+      const gone = placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed);
+      if (gone.length > 0) {
+        placed = placed.filter((mention) => !gone.includes(mention));
+        highlights.drop(gone);
+      }
+      found = found.filter(({ passage, mention }) => !isGone(nodeAt(passage, mention.start)));
+      if (found.length === 0) evidence = noEvidence();
+    },
+    placed: () => placed,
+    topics() {
+      const counts = new Map<number, number>();
+      if (relevant) for (const { mention } of found) counts.set(mention.topic, (counts.get(mention.topic) ?? 0) + 1);
+      return [...counts].map(([topic, mentions]) => ({ topic, mentions }));
+    },
+    firstMention(topic) {
+      const underlined = placed.find((mention) => mention.topic === topic);
+      if (underlined) return underlined;
+      for (const { mention, passage } of found) {
+        if (mention.topic !== topic || !isConnected(nodeAt(passage, mention.start))) continue;
+        const range = rangeOf(passage, mention.start, mention.end);
+        if (range) return { topic, range };
+      }
+      return undefined;
+    },
+    isRelevant: () => relevant,
+  };
+}
+
+function inReadingOrder(mentions: PlacedMention[]): PlacedMention[] {
+  return mentions.filter(({ range }) => isConnected(range.startContainer)).sort((a, b) => compare(a.range, b.range));
+}
+
+/** Ranges in different trees (shadow roots) cannot be compared; they keep their order. */
+function compare(a: Range, b: Range): number {
+  try {
+    return a.compareBoundaryPoints(Range.START_TO_START, b);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The browser's own extension interface. The page script uses it directly: `webextension-polyfill` would cost every page
+ * ten kilobytes for calls that the oldest browsers we support answer with promises themselves.
+ */
+import type { Browser } from 'webextension-polyfill';
+import type { BackgroundCalls, CardContent } from '../shared/messages.ts';
+import { makeMessage } from '../shared/messages.ts';
+
+const globals = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+
+/** `browser` in Firefox, `chrome` in Chromium. */
+export const extension = (globals.browser ?? globals.chrome) as Browser;
+
+/** False once the extension was updated or removed while this page stayed open: nothing may be asked any more. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(extension.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** The card of a topic; null when there is none or nobody answers. */
+export async function askForTopic(topic: string): Promise<CardContent | null> {
+  if (!isAlive()) return null;
+  const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic });
+  return ((await extension.runtime.sendMessage(message).catch(() => null)) as CardContent | null | undefined) ?? null;
+}
+
+/** Tells the background how many topics this page speaks of. */
+export function tellTopics(topics: number): void {
+  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'reportTopics'>('background', 'reportTopics', { topics })).catch(() => null);
+}
+
+/** Opens the briefing on a topic. */
+export function askForBriefing(topic: string): void {
+  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', { topic })).catch(() => null);
+}

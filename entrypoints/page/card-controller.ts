@@ -1,0 +1,111 @@
+/** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
+import type { ExplanationContent } from '../shared/messages.ts';
+import type { Anchor, CardHost } from './card-host.tsx';
+import { createCardViews } from './card-views.tsx';
+import type { PlacedMention } from './highlights.ts';
+import { createHoverClock } from './hover-clock.ts';
+import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
+import { watchCardKeys } from './keyboard.ts';
+import type { TopicLoader } from './topic-loader.ts';
+
+export interface CardControllerOptions {
+  host: CardHost;
+  delays: HoverDelays;
+  signal: AbortSignal;
+  load: TopicLoader['load'];
+  openBriefing(topic: string): void;
+  /** Where the pointer last was on a mention. */
+  lastPoint(): { x: number; y: number };
+}
+
+export interface CardController {
+  send(event: HoverEvent<PlacedMention>): void;
+  /** The mention whose card is open. */
+  openMention(): PlacedMention | undefined;
+  /** Opens a mention's card from the keyboard and moves the focus into it. */
+  openFor(mention: PlacedMention): void;
+  showExplanation(content: ExplanationContent, anchor: Anchor): void;
+  /** Says which mention the keyboard stands on. */
+  announce(mention: PlacedMention, name: string, position: number, total: number): void;
+  close(): void;
+}
+
+type State = HoverState<PlacedMention>;
+
+const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
+
+export function createCardController({ host, delays, signal, load, openBriefing, lastPoint }: CardControllerOptions): CardController {
+  /** What is on the screen: a mention's card, or something that belongs to no mention. */
+  let showing: PlacedMention | 'other' | undefined;
+  let keys: AbortController | undefined;
+  let byKeyboard = false;
+
+  const opened = (what: PlacedMention | 'other') => {
+    showing = what;
+    if (keys) return;
+    keys = new AbortController();
+    watchCardKeys({ onEscape: close, onPin: () => clock.send({ type: 'pin' }) }, keys.signal);
+  };
+  const hide = () => {
+    showing = undefined;
+    keys?.abort();
+    keys = undefined;
+    host.hide();
+  };
+  const close = () => {
+    clock.send({ type: 'dismiss' });
+    hide();
+  };
+  const views = createCardViews({ host, load, openBriefing, onClose: close });
+
+  const showFor = async (mention: PlacedMention) => {
+    const content = await load(mention.topic);
+    const state = clock.state();
+    // The mention is the token: the reader may have moved on while the answer was on its way.
+    if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
+    if (!content) return close();
+    views.topic(content, anchorOf(mention, byKeyboard ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
+    opened(mention);
+    if (byKeyboard) host.focus();
+    byKeyboard = false;
+  };
+  const clock = createHoverClock<PlacedMention>({
+    delays,
+    signal,
+    onExpect: (mention) => void load(mention.topic),
+    onChange(state, before) {
+      if (isOpen(state) && 'mention' in state) {
+        if (showing !== state.mention || isPinned(state) !== isPinned(before)) void showFor(state.mention);
+      } else if (showing && showing !== 'other') hide();
+    },
+  });
+  signal.addEventListener('abort', hide);
+
+  return {
+    send: clock.send,
+    openMention: () => (showing === 'other' ? undefined : showing),
+    openFor(mention) {
+      hide();
+      byKeyboard = true;
+      clock.send({ type: 'open', mention });
+    },
+    showExplanation(content, anchor) {
+      close();
+      views.explanation(content, anchor);
+      opened('other');
+    },
+    announce(mention, name, position, total) {
+      close();
+      views.strip(name, position, total, anchorOf(mention, undefined));
+      opened('other');
+    },
+    close,
+  };
+}
+
+/** A mention's own place; the point says beside which of its lines. */
+function anchorOf({ range }: PlacedMention, point: { x: number; y: number } | undefined): Anchor {
+  const fragments = () => [...range.getClientRects()];
+  const first = fragments()[0];
+  return { fragments, point: point ?? { x: first?.left ?? 0, y: first?.bottom ?? 0 } };
+}

@@ -1,0 +1,122 @@
+/**
+ * The one shadow root: the card, the strip and the list appear in it, and it is in the page only while one of them does.
+ * Built with the DOM's own calls, since a page's policies and prototypes may be hostile.
+ */
+import { type ComponentChild, render } from 'preact';
+import themeCss from '../../assets/theme.css?inline';
+import cardCss from '../../components/card.css?inline';
+import { type Box, fragmentAt, placeCard } from './place-card.ts';
+
+/** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner. */
+export interface Anchor {
+  fragments(): Box[];
+  point: { x: number; y: number };
+}
+
+export interface CardHost {
+  /** Shows the content beside the anchor, in place of what was shown. */
+  show(content: ComponentChild, anchor: Anchor): void;
+  /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
+  place(): boolean;
+  hide(): void;
+  isOpen(): boolean;
+  box(): Box | undefined;
+  isHost(target: EventTarget | null): boolean;
+  /** Moves the focus into the card. */
+  focus(): void;
+  /** Marks the card as pinned: it no longer follows its anchor. */
+  setPinned(pinned: boolean): void;
+}
+
+export interface CardLook {
+  theme: 'system' | 'light' | 'dark';
+  /** In percent. */
+  textSize: number;
+}
+
+/** Rules that a hostile page must not win against; the rest of the style lives in the shadow tree. */
+const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;
+padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;
+max-width:none!important;max-height:none!important;opacity:1!important;visibility:visible!important;pointer-events:auto!important;
+transform:none!important;filter:none!important;clip-path:none!important;contain:none!important;zoom:1!important;z-index:2147483647!important;
+left:var(--left)!important;top:var(--top)!important}@media print{:host{display:none!important}}`;
+
+export function createCardHost(look: CardLook): CardHost {
+  let host: HTMLElement | undefined;
+  let mount: HTMLElement | undefined;
+  let anchor: Anchor | undefined;
+  let pinned = false;
+  let returnFocus: Element | null = null;
+
+  const build = () => {
+    host = document.createElement('div');
+    host.setAttribute('popover', 'manual');
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = `${HOST_CSS}\n${themeCss}\n${cardCss}`;
+    mount = document.createElement('div');
+    mount.className = 'surface';
+    mount.dataset['theme'] = look.theme;
+    mount.style.setProperty('--text-scale', String(look.textSize / 100));
+    root.append(style, mount);
+    homeOfHost().append(host);
+    if (typeof host.showPopover === 'function') host.showPopover();
+  };
+
+  const place = () => {
+    if (!host || !mount || !anchor || pinned) return true;
+    const fragments = anchor.fragments();
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
+    if (near.bottom < 0 || near.top > viewport.height) return false;
+    mount.style.maxHeight = '';
+    const size = { width: mount.offsetWidth, height: mount.scrollHeight };
+    const { left, top, maxHeight } = placeCard(near, size, viewport, fragments.length > 0 ? anchor.point.x : undefined);
+    mount.style.maxHeight = `${maxHeight}px`;
+    host.style.setProperty('--left', `${left}px`, 'important');
+    host.style.setProperty('--top', `${top}px`, 'important');
+    return true;
+  };
+
+  return {
+    show(content, beside) {
+      if (!host?.isConnected) {
+        returnFocus = document.activeElement;
+        build();
+      }
+      anchor = beside;
+      pinned = false;
+      if (mount) render(content, mount);
+      mount?.scrollTo(0, 0);
+      place();
+    },
+    place,
+    hide() {
+      const hadFocus = host !== undefined && document.activeElement === host;
+      if (mount) render(null, mount);
+      host?.remove();
+      host = mount = anchor = undefined;
+      if (hadFocus && returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
+    },
+    isOpen: () => host !== undefined,
+    box() {
+      const rect = mount?.getBoundingClientRect();
+      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+    },
+    isHost: (target) => host !== undefined && target === host,
+    focus: () => mount?.querySelector<HTMLElement>('[data-first-focus], button, a')?.focus({ preventScroll: true }),
+    setPinned(value) {
+      pinned = value;
+    },
+  };
+}
+
+/** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */
+function homeOfHost(): Element {
+  return document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].pop() ?? document.documentElement;
+}
+
+/** Stands in for the anchor of an answer whose selection is not in this frame. */
+function cornerOf(viewport: { width: number; height: number }): Box {
+  return { left: viewport.width - 20, right: viewport.width - 20, top: 0, bottom: 8 };
+}

@@ -1,0 +1,42 @@
+/** What the card host can show: a topic's card, an answer, the keyboard's strip. */
+import { CardStack } from '../../components/CardStack.tsx';
+import { ExplanationCard } from '../../components/ExplanationCard.tsx';
+import { MentionStrip } from '../../components/MentionStrip.tsx';
+import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+import type { Anchor, CardHost } from './card-host.tsx';
+import type { TopicLoader } from './topic-loader.ts';
+
+export interface CardViewOptions {
+  host: CardHost;
+  load: TopicLoader['load'];
+  openBriefing(topic: string): void;
+  onClose(): void;
+}
+
+export interface CardViews {
+  topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
+  explanation(content: ExplanationContent, anchor: Anchor): void;
+  strip(name: string, position: number, total: number, anchor: Anchor): void;
+}
+
+export function createCardViews({ host, load, openBriefing, onClose }: CardViewOptions): CardViews {
+  const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
+    const { id } = content.topic;
+    host.show(<CardStack key={id} first={content} pinned={pinned} load={load} onPin={onPin} onClose={onClose} onBriefing={openBriefing} />, anchor);
+    host.setPinned(pinned);
+  };
+  const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
+  return {
+    topic,
+    explanation({ explanation, cards }, anchor) {
+      const [only] = cards;
+      if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
+      const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor));
+      const topics = cards.map((card) => ({ topic: card.topic }));
+      host.show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
+    },
+    strip(name, position, total, anchor) {
+      host.show(<MentionStrip name={name} position={position} total={total} />, anchor);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** What closes an open card without the reader aiming at it: scrolling it away, a click elsewhere, another tab, another page. */
+import type { CardHost } from './card-host.tsx';
+import { onTrusted } from './trusted-events.ts';
+
+/** Calls `dismiss` until the signal aborts; a card whose anchor is still in view follows it instead. */
+export function watchDismissals(host: CardHost, signal: AbortSignal, dismiss: () => void): void {
+  const followOrDismiss = () => {
+    if (host.isOpen() && !host.place()) dismiss();
+  };
+  onTrusted(window, 'scroll', (event) => !host.isHost(event.target) && followOrDismiss(), { signal });
+  onTrusted(window, 'resize', followOrDismiss, { signal });
+  onTrusted(window, 'pointerdown', (event) => host.isOpen() && !host.isHost(event.target) && dismiss(), { signal });
+  onTrusted(document, 'fullscreenchange', () => host.isOpen() && dismiss(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && host.isOpen() && dismiss(), { signal });
+  window.addEventListener('popstate', () => host.isOpen() && dismiss(), { signal });
+  window.addEventListener('pagehide', () => host.isOpen() && dismiss(), { signal });
+}

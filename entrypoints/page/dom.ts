@@ -1,0 +1,30 @@
+/**
+ * Reading the page's DOM safely. A form with `<input name="parentNode">` answers for `form.parentNode`, in Chromium even to
+ * extensions; the prototypes' getters tell the truth.
+ */
+
+function getter<Target, Value>(prototype: Target, property: keyof Target): (target: Target) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get as (this: Target) => Value;
+  return (target) => get.call(target);
+}
+
+export const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+
+/** The element that holds a node; across the edge of an open shadow root, the host. */
+export function elementAbove(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}

@@ -1,0 +1,41 @@
+/** Runs the hover state: feeds it events, wakes it when it is due, and tells of every change. */
+import { ASK_DELAY, type HoverDelays, type HoverEvent, type HoverState, nextHover } from './hover-state.ts';
+
+export interface HoverClockOptions<Mention> {
+  delays: HoverDelays;
+  signal: AbortSignal;
+  /** The reader may be about to want this mention's card. */
+  onExpect(mention: Mention): void;
+  onChange(state: HoverState<Mention>, before: HoverState<Mention>): void;
+}
+
+export interface HoverClock<Mention> {
+  send(event: HoverEvent<Mention>): void;
+  state(): HoverState<Mention>;
+}
+
+export function createHoverClock<Mention>({ delays, signal, onExpect, onChange }: HoverClockOptions<Mention>): HoverClock<Mention> {
+  let state: HoverState<Mention> = { mode: 'idle' };
+  let dueTimer: ReturnType<typeof setTimeout> | undefined;
+  let askTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = (event: HoverEvent<Mention>) => {
+    const before = state;
+    state = nextHover(state, event, delays);
+    if (state === before) return;
+    clearTimeout(dueTimer);
+    clearTimeout(askTimer);
+    if ('due' in state) {
+      const left = Math.max(0, state.due - performance.now());
+      dueTimer = setTimeout(() => send({ type: 'due' }), left);
+      const expected = state.mode === 'waiting' ? state.mention : state.mode === 'switching' ? state.next : undefined;
+      if (expected) askTimer = setTimeout(() => onExpect(expected), Math.min(ASK_DELAY, left / 2));
+    }
+    onChange(state, before);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(dueTimer);
+    clearTimeout(askTimer);
+  });
+  return { send, state: () => state };
+}

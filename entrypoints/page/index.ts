@@ -1,0 +1,68 @@
+/** The page script: runs on news pages, starts and stops the session, and holds no other logic. */
+import aliasIndex from 'virtual:alias-index';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openAliasIndex } from '../../data/alias-index.ts';
+import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
+import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
+import { extension, isAlive } from './browser.ts';
+import { startPageSession } from './page-session.ts';
+
+/** A page may replace its document (`document.open`) again and again; after this often we take it as its nature. */
+const MOST_RESTARTS = 5;
+
+export default defineUnlistedScript(() => {
+  if (!isArticleDocument()) return;
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', () => void run(), { once: true });
+  } else void run();
+});
+
+/** Only HTML documents with a body that the reader does not edit; SVG, XML, plain text, JSON and framesets stay alone. */
+function isArticleDocument(): boolean {
+  const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  return isHtml && document.body instanceof HTMLBodyElement && document.designMode !== 'on' && !document.body.isContentEditable;
+}
+
+async function run(): Promise<void> {
+  const table = openAliasIndex(aliasIndex);
+  let session: AbortController | undefined;
+  let handlers: Handlers<PageCalls> | undefined;
+  let restarts = 0;
+
+  const stop = () => {
+    session?.abort();
+    handlers = undefined;
+  };
+  const end = () => {
+    stop();
+    if (isAlive() && restarts++ < MOST_RESTARTS && isArticleDocument()) void start();
+    else if (!isAlive()) detach();
+  };
+  const start = async () => {
+    const { settings } = mergeSettings(await extension.storage.local.get(SETTING_NAMES).catch(() => ({})));
+    stop();
+    const current = new AbortController();
+    session = current;
+    handlers = startPageSession({ table, settings, signal: current.signal, onEnd: () => session === current && end() });
+  };
+  const onSettings = (_changes: unknown, area: string) => {
+    if (area === 'local') void start();
+  };
+  const onCall = answerCalls<PageCalls>('page', extension.runtime.id, {
+    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: 'paused', topics: [] },
+    goToMention: (request, sender) => handlers?.goToMention(request, sender) ?? false,
+    showExplanation: (request, sender) => handlers?.showExplanation(request, sender) ?? false,
+    runCommand: (request, sender) => handlers?.runCommand(request, sender) ?? null,
+  });
+  const detach = () => {
+    try {
+      extension.storage.onChanged.removeListener(onSettings);
+      extension.runtime.onMessage.removeListener(onCall as never);
+    } catch {
+      // The extension's own interface is gone with it.
+    }
+  };
+  extension.storage.onChanged.addListener(onSettings);
+  extension.runtime.onMessage.addListener(onCall as never);
+  await start();
+}

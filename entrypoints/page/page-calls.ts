@@ -1,0 +1,42 @@
+/** What a page answers to the background and the popup. */
+import type { Handlers, PageCalls, PageCommand } from '../shared/messages.ts';
+import type { Article } from './article.ts';
+import type { CardController } from './card-controller.ts';
+import type { MentionSteps } from './mention-steps.ts';
+import { selectionAnchor } from './selection-anchor.ts';
+import type { TopicLoader } from './topic-loader.ts';
+
+export interface PageCallOptions {
+  paused: boolean;
+  article: Article;
+  cards: CardController;
+  steps: MentionSteps;
+  topics: TopicLoader;
+}
+
+export function answerPageCalls({ paused, article, cards, steps, topics }: PageCallOptions): Handlers<PageCalls> {
+  const commands: Record<PageCommand, () => void> = {
+    'next-mention': () => steps.step(1),
+    'previous-mention': () => steps.step(-1),
+    'open-mention': steps.open,
+  };
+  return {
+    reportPage: () => ({
+      state: paused ? 'paused' : article.isRelevant() ? 'annotated' : 'off-topic',
+      topics: article.topics().map(({ topic, mentions }) => ({ topic: topics.idOf(topic), mentions })),
+    }),
+    goToMention({ topic }) {
+      const mention = article.firstMention(topics.numberOf(topic));
+      if (mention) steps.goTo(mention);
+      return mention !== undefined;
+    },
+    showExplanation(content) {
+      cards.showExplanation(content, selectionAnchor());
+      return true;
+    },
+    runCommand({ command }) {
+      commands[command]?.();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * Sidelight at work on one page, from start to abort: finds, underlines, explains. Wires the pieces by one signal; each piece
+ * is in its own file.
+ */
+import type { AliasTable } from '../../data/alias-index.ts';
+import type { Handlers, PageCalls } from '../shared/messages.ts';
+import { isPausedOn, type Settings } from '../shared/settings.ts';
+import { createArticle } from './article.ts';
+import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
+import { createCardController } from './card-controller.ts';
+import { createCardHost } from './card-host.tsx';
+import { watchDismissals } from './dismissals.ts';
+import { createHighlights } from './highlights.ts';
+import { createMentionSteps } from './mention-steps.ts';
+import { answerPageCalls } from './page-calls.ts';
+import { watchPage } from './page-watcher.ts';
+import { watchPointer } from './pointer.ts';
+import { createTopicLoader } from './topic-loader.ts';
+
+export interface PageSessionOptions {
+  table: AliasTable;
+  settings: Settings;
+  signal: AbortSignal;
+  /** The page was replaced as a whole or the extension is gone: this session is over. */
+  onEnd(): void;
+}
+
+/** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
+export function startPageSession({ table, settings, signal, onEnd }: PageSessionOptions): Handlers<PageCalls> {
+  const paused = isPausedOn(settings, location.hostname);
+  const topics = createTopicLoader(table.index, askForTopic);
+  const highlights = createHighlights();
+  const host = createCardHost(settings);
+  const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
+  const article = createArticle(table, highlights, { show: settings.show, hidden });
+  const point = { x: 0, y: 0 };
+  const cards = createCardController({
+    host,
+    delays: { show: settings.hoverDelay },
+    signal,
+    load: topics.load,
+    openBriefing: askForBriefing,
+    lastPoint: () => point,
+  });
+  const steps = createMentionSteps(article, highlights, cards, async (topic) => (await topics.load(topic))?.topic.name ?? '');
+
+  watchDismissals(host, signal, cards.close);
+  signal.addEventListener('abort', () => highlights.clear());
+  if (!paused) {
+    watchPage({
+      article,
+      signal,
+      onChange() {
+        const open = cards.openMention();
+        if (open && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
+        tellTopics(article.topics().length);
+      },
+      onReplaced: onEnd,
+    });
+    watchPointer({
+      highlights,
+      signal,
+      onMentionAt: (x, y) => Object.assign(point, { x, y }),
+      cardBox: () => (cards.openMention() ? host.box() : undefined),
+      isCard: host.isHost,
+      opens: (event) => settings.trigger === 'hover' || (settings.trigger === 'hover-with-alt' && event.altKey),
+      send: (event) => (isAlive() ? cards.send(event) : onEnd()),
+    });
+  }
+  return answerPageCalls({ paused, article, cards, steps, topics });
+}

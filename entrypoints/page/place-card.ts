@@ -1,0 +1,67 @@
+/** Where a card goes beside a mention. Rectangles in, numbers out; no DOM. All lengths in CSS px of the viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where the card stands, the height it may take, and on which side of the mention it is. */
+export interface Placement {
+  left: number;
+  top: number;
+  maxHeight: number;
+  side: 'below' | 'above';
+}
+
+/** Between the mention's line and the card: near enough to reach, far enough not to touch the line. */
+export const GAP = 8; // px
+/** Between the card and the edge of the viewport. */
+const GUTTER = 8; // px
+/** The least height in which a card can still be read by scrolling in it. */
+const LEAST_HEIGHT = 120; // px
+
+/**
+ * Places a card below the mention, above it when there is more room, never over it, inside the viewport. `at` is the
+ * pointer's x, so that a long mention's card opens where the reader looks.
+ */
+export function placeCard(mention: Box, card: Size, viewport: Size, at = (mention.left + mention.right) / 2): Placement {
+  const roomBelow = viewport.height - mention.bottom - GAP - GUTTER;
+  const roomAbove = mention.top - GAP - GUTTER;
+  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const maxHeight = Math.max(LEAST_HEIGHT, side === 'below' ? roomBelow : roomAbove);
+  const height = Math.min(card.height, maxHeight);
+  const top = side === 'below' ? mention.bottom + GAP : mention.top - GAP - height;
+  const lastLeft = Math.max(GUTTER, viewport.width - card.width - GUTTER);
+  const left = Math.min(Math.max(GUTTER, at - Math.min(card.width / 4, 60)), lastLeft);
+  return { left, top, maxHeight, side };
+}
+
+/** The fragment of a mention, which may wrap over lines, that a point is on or nearest to. */
+export function fragmentAt(fragments: readonly Box[], point: { x: number; y: number }): Box | undefined {
+  const distance = (box: Box) => Math.hypot(Math.max(box.left - point.x, 0, point.x - box.right), Math.max(box.top - point.y, 0, point.y - box.bottom));
+  return [...fragments].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Half the opening of the cone from the pointer's last place on the mention towards the card: 120° in all. */
+const HALF_CONE = Math.PI / 3;
+
+/**
+ * True while a pointer that left the mention at `from` and is at `to` is on its way to the card: within 120° of the
+ * straight way down or up to it, and not past its near edge.
+ */
+export function isOnWay(from: { x: number; y: number }, to: { x: number; y: number }, card: Box): boolean {
+  const below = card.top >= from.y;
+  const nearEdge = below ? card.top : card.bottom;
+  const ahead = below ? to.y - from.y : from.y - to.y;
+  const past = below ? to.y > nearEdge + GAP : to.y < nearEdge - GAP;
+  if (past || ahead < -2) return false;
+  if (ahead > 4 && to.x >= card.left && to.x <= card.right) return true;
+  return Math.abs(to.x - from.x) <= Math.tan(HALF_CONE) * Math.max(ahead, 2);
+}

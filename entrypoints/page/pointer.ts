@@ -1,0 +1,80 @@
+/** The reader's pointer: turns its movements into hover events, at most one a frame. */
+import type { Highlights, PlacedMention } from './highlights.ts';
+import { FAST, type HoverEvent } from './hover-state.ts';
+import { type Box, isOnWay } from './place-card.ts';
+import { onTrusted } from './trusted-events.ts';
+
+export interface PointerOptions {
+  highlights: Highlights;
+  signal: AbortSignal;
+  /** The pointer is on a mention, at this point. */
+  onMentionAt(x: number, y: number): void;
+  /** The card's box while one is open. */
+  cardBox(): Box | undefined;
+  /** True when an event's target is the card's host. */
+  isCard(target: EventTarget | null): boolean;
+  /** Whether resting the pointer opens cards at all, with these keys held. */
+  opens(event: PointerEvent): boolean;
+  send(event: HoverEvent<PlacedMention>): void;
+}
+
+interface Sample {
+  x: number;
+  y: number;
+  at: number;
+}
+
+/** Samples farther apart do not tell a speed: the pointer rested in between. */
+const STALE = 100; // ms
+
+/** Watches the pointer until the signal aborts. */
+export function watchPointer({ highlights, signal, onMentionAt, cardBox, isCard, opens, send }: PointerOptions): void {
+  let last: Sample | undefined;
+  let onMention = { x: 0, y: 0 };
+  let queued: PointerEvent | undefined;
+
+  const look = () => {
+    const event = queued;
+    queued = undefined;
+    if (!event || signal.aborted) return;
+    const now: Sample = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    const fast = isFast(last, now);
+    last = now;
+    if (isCard(event.target)) return send({ type: 'in-card' });
+    const mention = opens(event) ? highlights.mentionAt(now.x, now.y) : undefined;
+    if (mention) {
+      onMention = now;
+      onMentionAt(now.x, now.y);
+      return send({ type: 'over', mention, at: performance.now(), fast });
+    }
+    const box = cardBox();
+    send({ type: 'away', at: performance.now(), toCard: box !== undefined && isOnWay(onMention, now, box) });
+  };
+
+  onTrusted(
+    window,
+    'pointermove',
+    (event) => {
+      // A held button means selecting or dragging: no card comes in between.
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!queued) requestAnimationFrame(look);
+      queued = event;
+    },
+    { signal },
+  );
+  onTrusted(
+    document.documentElement,
+    'pointerleave',
+    (event) => {
+      if (event.target === document.documentElement) send({ type: 'away', at: performance.now(), toCard: false });
+    },
+    { signal },
+  );
+}
+
+function isFast(before: Sample | undefined, now: Sample): boolean {
+  if (!before) return false;
+  const time = now.at - before.at;
+  if (time <= 0 || time > STALE) return false;
+  return Math.hypot(now.x - before.x, now.y - before.y) / time >= FAST;
+}

@@ -1,0 +1,32 @@
+import type { AliasIndex } from '../../data/alias-index.ts';
+import type { CardContent } from '../shared/messages.ts';
+
+/** Cards of topics, asked for once per page. */
+export interface TopicLoader {
+  /** The id of a topic by its number in the alias index. */
+  idOf(topic: number): string;
+  /** The number of a topic by its id, or -1. */
+  numberOf(id: string): number;
+  /** The card of a topic, by number or id; null when there is none or nobody answers. */
+  load(topic: number | string): Promise<CardContent | null>;
+}
+
+/** `ask` brings a card from wherever cards are kept; a card that did not come is asked for again next time. */
+export function createTopicLoader({ topics }: AliasIndex, ask: (id: string) => Promise<CardContent | null>): TopicLoader {
+  const numbers = new Map(topics.map(([id], number) => [id, number]));
+  const asked = new Map<string, Promise<CardContent | null>>();
+  const idOf = (topic: number) => topics[topic]?.[0] ?? '';
+  return {
+    idOf,
+    numberOf: (id) => numbers.get(id) ?? -1,
+    load(topic) {
+      const id = typeof topic === 'string' ? topic : idOf(topic);
+      const answer = asked.get(id) ?? ask(id);
+      asked.set(id, answer);
+      void answer.then((content) => {
+        if (!content) asked.delete(id);
+      });
+      return answer;
+    },
+  };
+}

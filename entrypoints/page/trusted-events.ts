@@ -1,0 +1,21 @@
+/** Listening to the reader, not to the page: events that a script made are let pass. */
+
+type AllEvents = WindowEventMap & DocumentEventMap;
+
+export interface ListenOptions {
+  signal: AbortSignal;
+  passive?: boolean;
+}
+
+/** Calls `handle` for real events only, in the capture phase, until the signal aborts. */
+export function onTrusted<Type extends keyof AllEvents>(
+  target: EventTarget,
+  type: Type,
+  handle: (event: AllEvents[Type]) => void,
+  { signal, passive = true }: ListenOptions,
+): void {
+  const listener = (event: Event) => {
+    if (event.isTrusted) handle(event as AllEvents[Type]);
+  };
+  target.addEventListener(type, listener, { capture: true, passive, signal });
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+
+/** The reader's settings, and the names of stored values that could not be read and count as not set. */
+export async function loadSettings(): Promise<{ settings: Settings; unreadable: string[] }> {
+  return mergeSettings(await browser.storage.local.get(SETTING_NAMES).catch(() => ({})));
+}
+
+/** Stores what the reader has set; only the values given. Rejects when the browser cannot store. */
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changed);
+}
+
+/** Forgets all that was set. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(SETTING_NAMES);
+}
+
+/** Applies theme and text size to the document of a surface. */
+export function applyLook({ theme, textSize }: Pick<Settings, 'theme' | 'textSize'>): void {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
+}

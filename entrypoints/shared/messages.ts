@@ -1,0 +1,109 @@
+/**
+ * Every call between rooms, by direction. A call is one message `{ to, call, request }`; its answer comes back as the
+ * message's response. Rooms never import each other: they call by the names below.
+ */
+import type { Explanation } from '../../data/explain.ts';
+import type { Edition, Source, Topic } from '../../data/schema.ts';
+
+/** A topic with all that a card needs to show it. */
+export interface CardContent {
+  topic: Topic;
+  sources: Source[];
+  related: { id: string; name: string }[];
+  edition: Edition;
+}
+
+/** The answer to "Explain this" with the topics' cards, in the explanation's order. */
+export interface ExplanationContent {
+  explanation: Explanation;
+  cards: CardContent[];
+}
+
+/** A topic spoken of on a page. */
+export interface PageTopic {
+  topic: string;
+  /** How often the article speaks of it. */
+  mentions: number;
+}
+
+/** What the popup shows about a page; topics in reading order. */
+export interface PageReport {
+  state: 'annotated' | 'off-topic' | 'paused';
+  topics: PageTopic[];
+}
+
+/** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
+
+/** What a page, the popup and other surfaces ask of the background. */
+export interface BackgroundCalls {
+  /** The card of a topic, or null when there is no such topic. */
+  describeTopic(request: { topic: string }): CardContent | null;
+  /** The cards of several topics, unknown ones left out. */
+  describeTopics(request: { topics: string[] }): CardContent[];
+  /** A page tells how many topics it speaks of, for the badge of its tab. */
+  reportTopics(request: { topics: number }): null;
+  /** Opens the briefing on a topic in a new tab. */
+  openBriefing(request: { topic: string }): null;
+}
+
+/** What the background and the popup ask of a page. */
+export interface PageCalls {
+  reportPage(request: Record<string, never>): PageReport;
+  /** Scrolls to the first mention of a topic and marks it; false when it has gone. */
+  goToMention(request: { topic: string }): boolean;
+  /** Shows an answer beside the selection. */
+  showExplanation(request: ExplanationContent): boolean;
+  runCommand(request: { command: PageCommand }): null;
+}
+
+type Calls = BackgroundCalls | PageCalls;
+type RequestOf<C, Name extends keyof C> = C[Name] extends (request: infer R) => unknown ? R : never;
+type AnswerOf<C, Name extends keyof C> = C[Name] extends (request: never) => infer A ? A : never;
+
+/** The functions that answer one direction's calls. */
+export type Handlers<C extends Calls> = {
+  [Name in keyof C]: (request: RequestOf<C, Name>, sender: { tab?: { id?: number } }) => AnswerOf<C, Name> | Promise<AnswerOf<C, Name>>;
+};
+
+/** Who is called. */
+export type Addressee = 'background' | 'page';
+
+interface Message {
+  to: Addressee;
+  call: string;
+  request: object;
+}
+
+/** The message of a call, typed by its direction. */
+export function makeMessage<C extends Calls, Name extends keyof C & string>(to: Addressee, call: Name, request: RequestOf<C, Name>): Message {
+  return { to, call, request: request as object };
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false;
+  const { to, call, request } = value as Record<string, unknown>;
+  return (to === 'background' || to === 'page') && typeof call === 'string' && typeof request === 'object' && request !== null;
+}
+
+interface Sender {
+  id?: string;
+  tab?: { id?: number };
+}
+
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
+
+/**
+ * A listener for `runtime.onMessage` that answers this direction's calls. Messages that are malformed, for somebody else or
+ * from another extension are let pass without an answer; a handler that fails answers null.
+ */
+export function answerCalls<C extends Calls>(to: Addressee, ownId: string, handlers: Handlers<C>): Listener {
+  return (message, sender, respond) => {
+    if (sender.id !== ownId || !isMessage(message) || message.to !== to || !Object.hasOwn(handlers, message.call)) return undefined;
+    const handler = handlers[message.call as keyof C] as (request: object, sender: Sender) => unknown;
+    Promise.resolve()
+      .then(() => handler(message.request, sender))
+      .then(respond, () => respond(null));
+    return true;
+  };
+}

@@ -1,0 +1,31 @@
+/** Where a reader is in the briefing, kept in the address after `#` so that links, back and forward work. */
+
+export type Route =
+  | { view: 'home' }
+  | { view: 'page' }
+  | { view: 'answer' }
+  | { view: 'claims' }
+  | { view: 'topic'; id: string }
+  | { view: 'kind'; id: string };
+
+/** The route of an address such as `#/topic/cips`; anything else leads home. */
+export function parseRoute(hash: string): Route {
+  const [view = '', id = ''] = hash.replace(/^#\//, '').split('/').map(decode);
+  if (view === 'page' || view === 'answer' || view === 'claims') return { view };
+  if ((view === 'topic' || view === 'kind') && id) return { view, id };
+  return { view: 'home' };
+}
+
+/** The address of a route. */
+export function formatRoute(route: Route): string {
+  if (route.view === 'home') return '#/';
+  return 'id' in route ? `#/${route.view}/${encodeURIComponent(route.id)}` : `#/${route.view}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What the reader has set. Only what was set is stored; defaults are merged on reading, so that a new default reaches
+ * everybody who never chose. A stored value that cannot be read counts as not set, and is told.
+ */
+
+export interface Settings {
+  /** Which mentions are underlined. */
+  show: 'first' | 'all' | 'none';
+  /** Rest on a mention until its card shows, in ms. */
+  hoverDelay: number;
+  /** What opens a card: resting on the mention, resting with Alt held, or only the keyboard and the menu. */
+  trigger: 'hover' | 'hover-with-alt' | 'request';
+  theme: 'system' | 'light' | 'dark';
+  /** Size of the text of all surfaces, in percent. */
+  textSize: number;
+  /** Whether the toolbar button shows the number of topics on the page. */
+  badge: boolean;
+  /** Everything rests. */
+  paused: boolean;
+  /** Host names on which everything rests. */
+  pausedSites: string[];
+  /** Ids of topics that are not underlined. */
+  hiddenTopics: string[];
+}
+
+const isOneOf =
+  <Value>(...values: Value[]) =>
+  (value: unknown): value is Value =>
+    values.includes(value as Value);
+const isBetween = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most;
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isListOfNames = (value: unknown) => Array.isArray(value) && value.length <= 5000 && value.every((name) => typeof name === 'string' && name.length <= 300);
+
+const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
+  show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
+  hoverDelay: { initial: 350, accepts: isBetween(0, 3000) },
+  trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'request') },
+  theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },
+  textSize: { initial: 100, accepts: isBetween(75, 200) },
+  badge: { initial: true, accepts: isBoolean },
+  paused: { initial: false, accepts: isBoolean },
+  pausedSites: { initial: [], accepts: isListOfNames },
+  hiddenTopics: { initial: [], accepts: isListOfNames },
+};
+
+/** The names of all settings; also the keys in storage. */
+export const SETTING_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
+
+/** What every reader starts with. */
+export const defaultSettings = (): Settings => mergeSettings({}).settings;
+
+/** Settings from stored values, with defaults for what is missing, and the names of values that could not be read. */
+export function mergeSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
+  const values = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const unreadable: string[] = [];
+  const entries = SETTING_NAMES.map((name) => {
+    const value = values[name];
+    const { initial, accepts } = FIELDS[name];
+    if (value === undefined) return [name, structuredClone(initial)];
+    if (accepts(value)) return [name, value];
+    unreadable.push(name);
+    return [name, structuredClone(initial)];
+  });
+  return { settings: Object.fromEntries(entries) as Settings, unreadable };
+}
+
+/** True when everything rests on this host: paused altogether, or paused for the host or a domain above it. */
+export function isPausedOn(settings: Settings, host: string): boolean {
+  return settings.paused || settings.pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
+}

@@ -1,0 +1,10 @@
+/** The side panel: the popup that stays. */
+import { render } from 'preact';
+import '../../assets/theme.css';
+import '../../components/card.css';
+import '../../components/page.css';
+import { BriefingContainer } from '../shared/BriefingContainer.tsx';
+import { applyLook, loadSettings } from '../shared/load-settings.ts';
+
+void loadSettings().then(({ settings }) => applyLook(settings));
+render(<BriefingContainer tab={true} initial={{ view: 'page' }} />, document.getElementById('root') as HTMLElement);

@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { factSetPlugin, loadCheckedData } from './data/plugin.ts';
+
+/** Where a file of the project lies. */
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** No network of any kind: what the pages of the extension may load is in the package. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The keyboard commands; the browser lets the reader change the keys. */
+const COMMANDS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention on the page' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous mention on the page' },
+  'open-mention': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Explain the mention' },
+};
+
+const CHROME = { minimum_chrome_version: '140', externally_connectable: { ids: [] }, incognito: 'spanning' as const };
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@sidelight.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '153.0' },
+  },
+};
+
+/**
+ * Takes Preact's `dangerouslySetInnerHTML` path out of the bundle: nothing here uses it, and Mozilla's linter warns of every
+ * assignment to `innerHTML`. Fails the build when Preact no longer holds what it looks for.
+ */
+function withoutInnerHtml(): Plugin {
+  return {
+    name: 'sidelight:without-inner-html',
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\./.test(id)) return undefined;
+      const changed = code.replace(/(\w+)\.innerHTML\s*=(?!=)\s*\w+\.__html/g, '$1.textContent=""');
+      if (changed === code) throw new Error('Preact no longer assigns innerHTML where wxt.config.ts looks for it');
+      return { code: changed, map: null };
+    },
+  };
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: path('assets/icon.svg'), developmentIndicator: false, sizes: [128, 48, 32, 16] },
+  vite: () => ({
+    plugins: [factSetPlugin(), withoutInnerHtml()],
+    build: { target: ['chrome140', 'firefox140'], modulePreload: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight: context for Russia–China news',
+    short_name: 'Sidelight',
+    description: 'Explains names, agreements and terms of Russia–China and Ukraine-war news where you read them: dated, sourced, offline.',
+    permissions: ['storage', 'contextMenus', 'activeTab'],
+    action: { default_title: 'Sidelight: what is on this page' },
+    commands: COMMANDS,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: path('entrypoints/page/highlights.css'), relativeDest: 'page.css' });
+    },
+    // The page script is no WXT content script: WXT's context tells every page the extension's id (docs/decisions/0001).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: loadCheckedData().sites.map(({ host }) => `https://*.${host}/*`),
+          js: ['page.js'],
+          css: ['page.css'],
+          run_at: 'document_idle',
+          all_frames: false,
+        },
+      ];
+    },
+  },
+});
