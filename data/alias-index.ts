@@ -38,9 +38,10 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   return flags;
 }
 
-/** True where the words of `inner` stand in `outer` one after another. Both folded. */
+/** True where the words of `inner`, or their plural, stand in `outer` one after another. Both folded. */
 function containsWords(outer: string, inner: string): boolean {
-  return ` ${outer.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${inner.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+  const words = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return `${words(outer)} `.includes(`${words(inner)} `) || `${words(outer)} `.includes(`${words(inner)}s `);
 }
 
 /** Packs the names of all topics, in the order given. Decoys that hold no alias could never prevent a mention and stay out. */

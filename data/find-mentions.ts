@@ -139,11 +139,12 @@ function isPartOfLongerName(text: string, hit: Hit): boolean {
   return (strange(before) || strange(after)) && !inTitleCase(text, hit);
 }
 
-/** True when most words around, in the same block, begin with a capital. */
+/** True when most words around, in the same block, begin with a capital and no sentence ends among them. */
 function inTitleCase(text: string, hit: Hit): boolean {
   const from = Math.max(text.lastIndexOf(BLOCK_SEPARATOR, hit.start), hit.start - 80, 0);
   const separator = text.indexOf(BLOCK_SEPARATOR, hit.end);
   const to = Math.min(separator < 0 ? text.length : separator, hit.end + 80);
-  const words = text.slice(from, to).match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+  const around = text.slice(from, to);
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && !/[.!?]\s/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }

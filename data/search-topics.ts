@@ -55,6 +55,24 @@ export function createTopicSearch(topics: readonly Topic[]): (query: string, lim
       const match = matches?.find((one) => one.key === 'aliases');
       take(item, match?.refIndex ?? 0);
     }
+    if (results.size === 0) for (const record of byCommonWords(folded, records)) take(record, 0);
     return [...results.values()].slice(0, limit);
   };
+}
+
+/** Fewest letters by which two words count as of one family: Siberian and Siberia. */
+const SHORTEST_STEM = 5;
+
+/** Records whose names share the beginnings of words with the query, most first: the last resort for several words. */
+function byCommonWords(folded: string, records: readonly SearchRecord[]): SearchRecord[] {
+  const stems = folded
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST_STEM)
+    .map((word) => ` ${word.slice(0, Math.max(SHORTEST_STEM, word.length - 2))}`);
+  const shared = (record: SearchRecord) => stems.filter((stem) => record.aliases.some((alias) => ` ${alias}`.includes(stem))).length;
+  return records
+    .map((record) => ({ record, count: shared(record) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ record }) => record);
 }

@@ -37,7 +37,7 @@ export interface Article {
   /** Underlines in reading order. */
   placed(): PlacedMention[];
   /** Every topic spoken of, in reading order, with the number of its mentions; empty while the article is off the subject. */
-  topics(): { topic: number; mentions: number }[];
+  topics(): { topic: number; text: string; mentions: number }[];
   /** The range of a topic's first mention, underlined or not. */
   firstMention(topic: number): PlacedMention | undefined;
   isRelevant(): boolean;
@@ -100,9 +100,13 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
     },
     placed: () => placed,
     topics() {
-      const counts = new Map<number, number>();
-      if (relevant) for (const { mention } of found) counts.set(mention.topic, (counts.get(mention.topic) ?? 0) + 1);
-      return [...counts].map(([topic, mentions]) => ({ topic, mentions }));
+      const topics = new Map<number, { topic: number; text: string; mentions: number }>();
+      for (const { mention, passage } of relevant ? found : []) {
+        const known = topics.get(mention.topic);
+        if (known) known.mentions++;
+        else topics.set(mention.topic, { topic: mention.topic, text: passage.text.slice(mention.start, mention.end), mentions: 1 });
+      }
+      return [...topics.values()];
     },
     firstMention(topic) {
       const underlined = placed.find((mention) => mention.topic === topic);

@@ -23,7 +23,7 @@ export function answerPageCalls({ paused, article, cards, steps, topics }: PageC
   return {
     reportPage: () => ({
       state: paused ? 'paused' : article.isRelevant() ? 'annotated' : 'off-topic',
-      topics: article.topics().map(({ topic, mentions }) => ({ topic: topics.idOf(topic), mentions })),
+      topics: article.topics().map(({ topic, text, mentions }) => ({ topic: topics.idOf(topic), text, mentions })),
     }),
     goToMention({ topic }) {
       const mention = article.firstMention(topics.numberOf(topic));

@@ -22,6 +22,8 @@ export interface ExplanationContent {
 /** A topic spoken of on a page. */
 export interface PageTopic {
   topic: string;
+  /** The words of its first mention. */
+  text: string;
   /** How often the article speaks of it. */
   mentions: number;
 }

@@ -1,0 +1,20 @@
+/** A plain text judged as one article: what the page script would mark in it. */
+import type { AliasTable } from './alias-index.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import { chooseShown, countProseWords, judgeRelevance, type Show } from './relevance.ts';
+import { BLOCK_SEPARATOR, scanText } from './scan-text.ts';
+
+export interface AnnotateOptions {
+  show: Show;
+  /** `article`: the text is an article of its own and must be about the subject; `none`: that is taken for granted. */
+  context: 'article' | 'none';
+}
+
+/** The marked mentions in reading order, with offsets in UTF-16 code units of `text`. An empty line ends a block. */
+export function annotateText(text: string, table: AliasTable, { show, context }: AnnotateOptions): Mention[] {
+  // One character for one character, so that offsets stay those of the text given.
+  const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
+  const mentions = findMentions(blocks, scanText(blocks, table), table);
+  if (context === 'article' && !judgeRelevance(mentions, table.index, blocks, countProseWords(blocks)).relevant) return [];
+  return chooseShown(mentions, table.index, show);
+}

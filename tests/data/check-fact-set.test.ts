@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { checkFactSet, describeProblems } from '../../data/check-fact-set.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+import type { DataFile } from '../../data/read-data-files.ts';
+import { makeTopic } from '../helpers/topics.ts';
+
+const SOURCE = {
+  id: 'a-source',
+  publisher: 'A paper',
+  title: 'A title',
+  url: 'https://example.org/a',
+  published: '2022-02-04',
+  accessed: '2026-11-23',
+  kind: 'press',
+  origin: 'western',
+};
+
+/** A small fact set that is right, with one file replaced by a changed copy. */
+function filesWith(change: { file: string; to: (content: never) => unknown } | undefined): DataFile[] {
+  const files: Record<string, unknown> = {
+    'topics/cips.json': makeTopic('cips', ['CIPS'], { related: ['xi'] }),
+    'topics/xi.json': makeTopic('xi', ['Xi'], { related: ['cips'], decoys: ['Louis XI'] }),
+    'sources.json': [SOURCE],
+    'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
+    'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
+    'briefing/claims.json': [{ id: 'c-1', claim: 'It is so.', verdict: 'reversed', record: 'It is not.', facts: ['xi-1'], topics: ['xi'] }],
+    'briefing/milestones.json': [],
+  };
+  return Object.entries(files).map(([file, content]) => ({ file, content: change?.file === file ? change.to(structuredClone(content) as never) : content }));
+}
+
+type Loose = Record<string, never> & { facts: Record<string, unknown>[]; aliases: unknown[]; related: string[] };
+const edit = (change: (topic: Loose) => void) => (topic: Loose) => {
+  change(topic);
+  return topic;
+};
+const firstFact = (values: Record<string, unknown>) => edit((topic) => Object.assign(topic.facts[0] as object, values));
+
+test('a fact set that is right has no problems', () => {
+  expect(checkFactSet(filesWith(undefined)).problems).toEqual([]);
+});
+
+test('the fact set of the product is right', () => {
+  expect(() => loadCheckedData()).not.toThrow();
+});
+
+describe('a problem is told with file and field', () => {
+  test.each<[string, string, (content: never) => unknown, string]>([
+    ['a date that does not exist', 'topics/cips.json', firstFact({ on: '2022-02-30' }) as never, 'data/topics/cips.json: facts.0.on: must be a real date'],
+    ['a date in the future', 'topics/cips.json', firstFact({ on: '2027' }) as never, 'data/topics/cips.json: facts.0.on: lies after the edition'],
+    ['a fact without a date', 'topics/cips.json', firstFact({ on: undefined }) as never, 'data/topics/cips.json: facts.0.on: a fact needs a date'],
+    ['a fact without a source', 'topics/cips.json', firstFact({ sources: [] }) as never, 'data/topics/cips.json: facts.0.sources: must name at least one source'],
+    ['an unknown source', 'topics/cips.json', firstFact({ sources: ['other'] }) as never, 'data/topics/cips.json: facts.0.sources.0: names an unknown source "other"'],
+    ['a claim of nobody', 'topics/cips.json', firstFact({ status: 'claimed' }) as never, 'data/topics/cips.json: facts.0.attributedTo'],
+    ['a dispute with one side', 'topics/cips.json', firstFact({ status: 'disputed', attributedTo: 'X', positions: [{ by: 'X', says: 'Y' }] }) as never, 'data/topics/cips.json: facts.0.positions'],
+    ['an unknown related topic', 'topics/cips.json', edit((topic) => topic.related.push('nothing')) as never, 'data/topics/cips.json: related.1: names an unknown topic "nothing"'],
+    ['a duplicate alias', 'topics/cips.json', edit((topic) => topic.aliases.push({ text: 'xi', match: 'any-case' })) as never, 'data/topics/xi.json: aliases.0.text: "Xi" is already an alias of "cips"'],
+    ['a decoy that is an alias', 'topics/xi.json', edit((topic) => Object.assign(topic, { decoys: ['CIPS'] })) as never, 'data/topics/xi.json: decoys.0: "CIPS" is an alias of "cips"'],
+    ['an unknown field', 'topics/cips.json', edit((topic) => Object.assign(topic, { colour: 'red' })) as never, 'data/topics/cips.json: colour'],
+    ['a summary that is too long', 'topics/cips.json', edit((topic) => Object.assign(topic, { summary: 'x'.repeat(281) })) as never, 'data/topics/cips.json: summary: must be at most 280'],
+    ['an id that is not the file’s', 'topics/cips.json', edit((topic) => Object.assign(topic, { id: 'spfs' })) as never, 'data/topics/cips.json: id: is "spfs"'],
+    ['a source without https', 'sources.json', (() => [{ ...SOURCE, url: 'http://example.org/a' }]) as never, 'data/sources.json: 0.url: must be an https address'],
+    ['a source with tracking', 'sources.json', (() => [{ ...SOURCE, url: 'https://example.org/a?utm_source=x' }]) as never, 'data/sources.json: 0.url: must carry no tracking'],
+    ['a source that is not used', 'sources.json', (() => [SOURCE, { ...SOURCE, id: 'b', url: 'https://example.org/b' }]) as never, 'data/sources.json: 1.id: "b" is not used'],
+    ['a host within a host', 'sites.json', (() => [{ host: 'bbc.com', name: 'B', country: 'C' }, { host: 'www.bbc.com', name: 'B', country: 'C' }]) as never, 'data/sites.json: 1.host: "www.bbc.com" is part of "bbc.com"'],
+    ['a claim on an unknown fact', 'briefing/claims.json', ((claims: object[]) => claims.map((claim) => ({ ...claim, facts: ['xi-9'] }))) as never, 'data/briefing/claims.json: 0.facts.0: names an unknown fact "xi-9"'],
+  ])('%s', (_name, file, to, expected) => {
+    expect(describeProblems(checkFactSet(filesWith({ file, to })).problems)).toContain(expected);
+  });
+
+  test('a file that is no JSON', () => {
+    const files = filesWith(undefined).map((one) => (one.file === 'topics/cips.json' ? { file: one.file, error: 'Unexpected end of JSON input' } : one));
+    expect(describeProblems(checkFactSet(files).problems)).toContain('data/topics/cips.json: (file): Unexpected end');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../data/find-mentions.ts';
+import { scanText } from '../../data/scan-text.ts';
+import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
+
+const topics = [
+  makeTopic('kazan', ['Kazan summit', ambiguous('Kazan', 'BRICS', 'summit', 'Tatarstan')], { kind: 'event', decoys: ['Elia Kazan'] }),
+  makeTopic('patriot', ['Patriot missile', ambiguous('Patriot', 'missile', 'battery')], { kind: 'weapon', decoys: ['Patriot Act'] }),
+  makeTopic('sco', ['Shanghai Cooperation Organisation', ambiguous('SCO', 'Shanghai', 'Tianjin')], { kind: 'institution' }),
+  makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person' }),
+  makeTopic('wang-wentao', ['Wang Wentao', ambiguous('Wang')], { kind: 'person' }),
+  makeTopic('wang-yi', ['Wang Yi', ambiguous('Wang')], { kind: 'person' }),
+];
+const table = tableOf(topics);
+
+const mentioned = (text: string) =>
+  findMentions(text, scanText(text, table), table).map(({ start, end, topic }) => `${text.slice(start, end)}=${topics[topic]?.id}`);
+
+describe('an ambiguous name counts', () => {
+  test.each<[string, string, string[]]>([
+    ['beside a word that it needs', 'In Kazan the BRICS leaders met', ['Kazan=kazan']],
+    ['beside such a word in the plural', 'Patriot batteries; Patriot missiles', ['Patriot=patriot', 'Patriot missiles=patriot']],
+    ['after the full name', 'Jake Sullivan spoke. Sullivan warned Beijing.', ['Jake Sullivan=sullivan', 'Sullivan=sullivan']],
+    ['in a headline above the full name', 'Sullivan warns Beijing\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
+    ['after its acronym was spelt out', 'The Shanghai Cooperation Organisation met. The SCO grew.', ['Shanghai Cooperation Organisation=sco', 'SCO=sco']],
+    ['for the one who bore it last', 'Wang Yi came. Wang spoke. Wang Wentao left. Wang slept.', ['Wang Yi=wang-yi', 'Wang=wang-yi', 'Wang Wentao=wang-wentao', 'Wang=wang-wentao']],
+    ['with a title before it', 'Jake Sullivan came. Mr Sullivan and Adviser Sullivan left.', ['Jake Sullivan=sullivan', 'Sullivan=sullivan', 'Sullivan=sullivan']],
+    ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
+  ])('%s', (_name, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});
+
+describe('an ambiguous name does not count', () => {
+  test.each<[string, string]>([
+    ['alone', 'Kazan is a name. So is Sullivan.'],
+    ['as part of a decoy, nor after it', 'Elia Kazan made films. Kazan was born in 1909.'],
+    ['in the name of somebody unknown, nor after it', 'Kelly Sullivan scored. Sullivan was pleased.'],
+    ['when two topics could be meant and nothing decides', 'Wang said so.'],
+  ])('%s', (_name, text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+
+  test('after somebody unknown bore the name last, although the topic was introduced', () => {
+    expect(mentioned('Jake Sullivan met Kelly Sullivan. Sullivan scored.')).toEqual(['Jake Sullivan=sullivan']);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { scanText } from '../../data/scan-text.ts';
+import { makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+
+const table = tableOf([
+  makeTopic('xi', ['Xi', 'Xi Jinping'], { kind: 'person' }),
+  makeTopic('pipeline', ['Power of Siberia'], { kind: 'project' }),
+  makeTopic('pipeline-2', ['Power of Siberia 2', 'Power of Siberia II'], { kind: 'project' }),
+  makeTopic('s-400', ['S-400'], { kind: 'weapon' }),
+  makeTopic('fleet', [phrase('shadow fleet')]),
+  makeTopic('zelensky', ['Zelensky', 'Volodymyr Zelensky'], { kind: 'person' }),
+  makeTopic('bank', ["People's Bank of China"], { kind: 'institution' }),
+  makeTopic('brics', ['BRICS'], { kind: 'institution' }),
+  makeTopic('cips', ['CIPS'], { kind: 'institution' }),
+  makeTopic('patriot', ['Patriot'], { kind: 'weapon', decoys: ['Patriot Act', 'New England Patriots'] }),
+]);
+
+const found = (text: string) => scanText(text, table).filter(({ entry }) => entry.topic >= 0).map(({ start, end }) => text.slice(start, end));
+
+describe('a name is found', () => {
+  test.each<[string, string, string[]]>([
+    ['at its longest', 'Xi Jinping saw Xi', ['Xi Jinping', 'Xi']],
+    ['without its possessive', 'Xi’s and Xi Jinping\'s', ['Xi', 'Xi Jinping']],
+    ['with a hyphen, a dash or a no-break space for a space', 'Power of Siberia-2, Power of\u00a0Siberia–II', ['Power of Siberia-2', 'Power of\u00a0Siberia–II']],
+    ['with other hyphens', 'S‑400 and S−400', ['S‑400', 'S−400']],
+    ['in the plural where it can have one', 'S-400s, shadow fleets', ['S-400s', 'shadow fleets']],
+    ['in any case where it may be', 'Shadow Fleet SHADOW FLEET', ['Shadow Fleet', 'SHADOW FLEET']],
+    ['in capitals among capitals', 'PUTIN HOSTS XI IN BEIJING', ['XI']],
+    ['with soft hyphens and zero-width characters inside', 'Zelen\u00adsky, Ze\u200blensky', ['Zelen\u00adsky', 'Ze\u200blensky']],
+    ['with accents, composed or not', 'Zelénsky, Zele\u0301nsky', ['Zelénsky', 'Zele\u0301nsky']],
+    ['broken at the end of a line', 'Volodymyr Zelen-\nsky spoke', ['Volodymyr Zelen-\nsky']],
+    ['with a curly apostrophe inside', 'the People’s Bank of China', ['People’s Bank of China']],
+    ['as British papers write an acronym', 'a Brics summit', ['Brics']],
+    ['beside a slash, brackets and quotes', 'Putin/Xi (Xi) “Xi”', ['Xi', 'Xi', 'Xi']],
+    ['in a hyphenated compound', 'a Xi-led effort', ['Xi']],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a name is not found', () => {
+  test.each<[string, string]>([
+    ['inside a word', 'Xiaomi, taxi, Boxing'],
+    ['in a word made with an apostrophe', 'Xi’an and O’Xi'],
+    ['in an address or a handle', 'https://example.com/Xi/ and xi@Xi.com and @CIPS'],
+    ['in a domain', 'CIPS.org'],
+    ['in lower case when it is a proper name', 'the cips and a patriot'],
+    ['in capitals among other words', 'Chapter XI of the book'],
+    ['across an empty line', 'Power of\n\nSiberian winds'],
+    ['inside a decoy', 'the Patriot Act and the New England Patriots'],
+    ['when a short acronym is written like a word', 'Cips'],
+  ])('%s', (_name, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+/** The popup, the context menu and the options, in a real browser, with the built extension. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser } from '../helpers/launch.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(testedBrowser());
+});
+afterAll(() => browser?.close());
+
+const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+describe('the popup', () => {
+  test('finds a topic by a misspelt name, and shows it with facts, dates, status and sources', async () => {
+    page = await openSurface(browser, testedBrowser(), 'popup.html');
+    await page.waitForSelector('input[type=search]');
+    await page.type('input[type=search]', 'Zelenksy');
+    await page.waitForSelector('.topic-line');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article.topic[data-topic="volodymyr-zelensky"]');
+    expect(await textOf('.topic-name')).toContain('Zelensky');
+    expect(await page.$$eval('.fact', (facts) => facts.length)).toBeGreaterThan(0);
+    for (const selector of ['.fact .fact-date', '.fact .status', '.fact a.source']) expect(await textOf(selector)).not.toBe('');
+    expect(await page.$eval('a.source', (link) => [link.getAttribute('rel'), link.getAttribute('referrerpolicy'), link.getAttribute('target')])).toEqual([
+      'noopener noreferrer',
+      'no-referrer',
+      '_blank',
+    ]);
+    await page.close();
+  });
+
+  test('turns to a related topic and goes back', async () => {
+    page = await openSurface(browser, testedBrowser(), 'popup.html#/topic/cips');
+    await page.waitForSelector('.related .chip');
+    await page.click('.related .chip');
+    await page.waitForSelector('article.topic:not([data-topic="cips"])');
+    await page.goBack();
+    await page.waitForSelector('article.topic[data-topic="cips"]');
+    await page.close();
+  });
+
+  test('says so when nothing is found, and when there is no such topic', async () => {
+    page = await openSurface(browser, testedBrowser(), 'popup.html');
+    await page.waitForSelector('input[type=search]');
+    await page.type('input[type=search]', 'qwertyuiop');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('Nothing found'));
+    await page.close();
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/topic/no-such-thing');
+    await page.waitForFunction(() => document.querySelector('main h2')?.textContent === 'No such topic');
+    await page.close();
+  });
+
+  test('shows the claims of February 2022 with their verdicts, the reversed and the misquoted one among them', async () => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/claims');
+    await page.waitForSelector('.claim');
+    const verdicts = await page.$$eval('.claim', (claims) => claims.map((claim) => claim.getAttribute('data-verdict')));
+    expect(verdicts.length).toBeGreaterThanOrEqual(12);
+    expect(verdicts).toEqual(expect.arrayContaining(['reversed', 'misquoted', 'accurate', 'opinion', 'forecast']));
+    await page.close();
+  });
+});
+
+describe('the options', () => {
+  test('keep what was set, act at once, and tell what could not be read', async () => {
+    page = await openSurface(browser, testedBrowser(), 'options.html');
+    await page.waitForSelector('input[name=theme]');
+    await page.click('input[name=theme][value=dark]');
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    await page.evaluate(() => {
+      const globals = globalThis as unknown as { browser?: typeof chrome; chrome: { storage: { local: { set(values: object): Promise<void> } } } };
+      return (globals.browser ?? globals.chrome).storage.local.set({ hoverDelay: 'soon' });
+    });
+    await page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('hoverDelay'));
+    await page.click('[role=alert] button');
+    await page.waitForFunction(() => document.querySelector('[role=alert]') === null && document.documentElement.dataset['theme'] === 'system');
+    await page.close();
+  });
+});

@@ -1,0 +1,52 @@
+/** Reaching the built extension's own rooms from outside. */
+import type { Browser, Page, WebWorker } from 'puppeteer';
+import type { BrowserKind } from './find-browser.ts';
+import type { PageReport } from '../../entrypoints/shared/messages.ts';
+
+/** Chromium's service worker of the extension, woken if it sleeps. */
+export async function backgroundOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'), { timeout: 10_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background does not run.');
+  return worker;
+}
+
+/** What the page script says of the page in front, as the popup asks it (Chromium). */
+export async function reportOf(browser: Browser, page: Page): Promise<PageReport | undefined> {
+  await page.bringToFront();
+  const background = await backgroundOf(browser);
+  const answer = await background.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(info: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> } } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tab ? tabs.sendMessage(tab.id, { to: 'page', call: 'reportPage', request: {} }).catch(() => undefined) : undefined;
+  });
+  return answer as PageReport | undefined;
+}
+
+/** Brings the first tab that is not blank to the front. */
+export async function bringToTop(browser: Browser): Promise<void> {
+  const pages = await browser.pages();
+  const [blank, ...others] = pages;
+  const first = others.find((page) => page.url() !== 'about:blank');
+  await first?.bringToFront();
+  if (first && blank?.url() === 'about:blank') await blank.close();
+}
+
+/** Opens one of the extension's own pages as a tab. */
+export async function openSurface(browser: Browser, kind: BrowserKind, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${await originOf(browser, kind)}/${path}`);
+  await page.bringToFront();
+  return page;
+}
+
+/** The address of the extension's own pages: known from its worker in Chromium, from its welcome page in Firefox. */
+async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
+  if (kind === 'chrome') return new URL((await backgroundOf(browser)).url()).origin;
+  const origin = firefoxOrigins.get(browser);
+  if (!origin) throw new Error('The welcome page, which tells the address of the extension, has not opened.');
+  return origin;
+}
+
+/** Filled by `launchBrowser`, which sees the welcome page open. */
+export const firefoxOrigins = new WeakMap<Browser, string>();

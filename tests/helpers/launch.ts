@@ -1,0 +1,83 @@
+/** Launches a real browser with the built extension, on a fresh profile. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { firefoxOrigins } from './extension.ts';
+import { type BrowserKind, ensureBrowser } from './find-browser.ts';
+
+const CHROME_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Without the extension, to compare. */
+  bare?: boolean;
+  args?: string[];
+}
+
+/** The folder of the built extension. Throws when it has not been built. */
+export function extensionDir(kind: BrowserKind): string {
+  const dir = fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url));
+  if (!existsSync(dir)) throw new Error(`The extension is not built for ${kind}: run "npm run build".`);
+  return dir;
+}
+
+/** Starts the browser and waits until the welcome page, which opens on installation, has come and gone. */
+export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [] }: LaunchOptions = {}): Promise<Browser> {
+  const { path } = await ensureBrowser(kind);
+  if (kind === 'firefox') {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless, args });
+    if (!bare) await browser.installExtension(extensionDir(kind));
+    await closeWelcome(browser, bare);
+    return browser;
+  }
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: path,
+    headless,
+    pipe: true,
+    ...(bare ? {} : { enableExtensions: [extensionDir(kind)] }),
+    args: [...CHROME_ARGUMENTS, ...args],
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+  });
+  await closeWelcome(browser, bare);
+  return browser;
+}
+
+/** Longest wait for the welcome page; some installations do not report themselves as new. */
+const WELCOME = 3000; // ms
+
+async function closeWelcome(browser: Browser, bare: boolean): Promise<void> {
+  if (bare) return;
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: WELCOME }).catch(() => undefined);
+  if (target) firefoxOrigins.set(browser, new URL(target.url()).origin === 'null' ? target.url().replace(/\/welcome.*/, '') : new URL(target.url()).origin);
+  const page = await target?.page();
+  if (page && (await browser.pages()).length > 1) await page.close();
+}
+
+/** Opens a page in front whose requests are answered from memory: navigations by `html`, everything else by nothing. */
+export async function openArticle(browser: Browser, url: string, html: string): Promise<Page> {
+  const page = await browser.newPage();
+  await serve(page, html);
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  await page.bringToFront();
+  return page;
+}
+
+/** Answers all requests of a page from memory, so that real host names can be used without a network. */
+export async function serve(page: Page, html: string, contentType = 'text/html; charset=utf-8'): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answer = isDocument ? { status: 200, contentType, body: html } : { status: 404, contentType: 'text/plain', body: '' };
+    void request.respond(answer).catch(() => undefined);
+  });
+}

@@ -1,0 +1,56 @@
+/** What can be seen of the extension on a page, from outside. */
+import type { Page } from 'puppeteer';
+
+export interface Underline {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** The underlined texts in reading order, with the middle of their first line in viewport coordinates. */
+export function readUnderlines(page: Page): Promise<Underline[]> {
+  return page.evaluate(() => {
+    const ranges = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => {
+      const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      return { text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+  });
+}
+
+/** Waits until something is underlined, then reads it. */
+export async function waitForUnderlines(page: Page, least = 1): Promise<Underline[]> {
+  await page.waitForFunction((count) => (CSS.highlights.get('margin-note')?.size ?? 0) >= count, { timeout: 10_000 }, least);
+  return readUnderlines(page);
+}
+
+/** Whether the card's host is in the page. */
+export function hasCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.querySelector(':scope > div[popover="manual"]') !== null);
+}
+
+/** Waits until the card is there (or gone). */
+export async function waitForCard(page: Page, present = true, timeout = 5000): Promise<void> {
+  await page.waitForFunction((wanted) => (document.documentElement.querySelector(':scope > div[popover="manual"]') !== null) === wanted, { timeout }, present);
+}
+
+/** Moves the real mouse onto an underlined text, slowly, as a reader would, from a place where nothing is underlined. */
+export async function rest(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x, y - 3);
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  await page.mouse.move(x, y);
+}
+
+/** Scrolls an underlined text into the middle of the viewport and reads where it is now. */
+export async function bringIntoView(page: Page, text: string): Promise<Underline> {
+  await page.evaluate((wanted) => {
+    for (const range of (CSS.highlights.get('margin-note') ?? []) as Iterable<Range>) {
+      if (range.toString() === wanted) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+  }, text);
+  const found = (await readUnderlines(page)).find((one) => one.text === text);
+  if (!found) throw new Error(`"${text}" is not underlined`);
+  return found;
+}

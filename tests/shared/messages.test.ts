@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from 'vitest';
+import { answerCalls, type BackgroundCalls, type Handlers, makeMessage } from '../../entrypoints/shared/messages.ts';
+
+const OWN = 'own-id';
+const handlers = (): Handlers<BackgroundCalls> => ({
+  describeTopic: vi.fn(() => null),
+  describeTopics: vi.fn(() => []),
+  reportTopics: vi.fn(() => null),
+  openBriefing: vi.fn(() => Promise.reject(new Error('no window'))),
+});
+
+/** What the listener returns at once, and what it answers. */
+const send = async (message: unknown, sender: { id?: string } = { id: OWN }, own = handlers()) => {
+  const respond = vi.fn();
+  const returned = answerCalls<BackgroundCalls>('background', OWN, own)(message, sender, respond);
+  await new Promise((resolve) => setTimeout(resolve));
+  return { returned, answers: respond.mock.calls, own };
+};
+
+describe('a call', () => {
+  test('reaches its handler and is answered', async () => {
+    const { returned, answers, own } = await send(makeMessage<BackgroundCalls, 'describeTopics'>('background', 'describeTopics', { topics: ['cips'] }));
+    expect(returned).toBe(true);
+    expect(answers).toEqual([[[]]]);
+    expect(own.describeTopics).toHaveBeenCalledWith({ topics: ['cips'] }, { id: OWN });
+  });
+
+  test('whose handler fails is answered by null', async () => {
+    expect((await send(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', { topic: 'cips' }))).answers).toEqual([[null]]);
+  });
+});
+
+describe('a message is let pass', () => {
+  const good = { to: 'background', call: 'describeTopics', request: { topics: [] } };
+  test.each<[string, unknown, { id?: string }]>([
+    ['from another extension', good, { id: 'other' }],
+    ['from nobody', good, {}],
+    ['for somebody else', { ...good, to: 'page' }, { id: OWN }],
+    ['with an unknown call', { ...good, call: 'deleteEverything' }, { id: OWN }],
+    ['with a call that only objects have', { ...good, call: 'toString' }, { id: OWN }],
+    ['without a request', { to: 'background', call: 'describeTopics' }, { id: OWN }],
+    ['with a request that is no object', { ...good, request: 'x' }, { id: OWN }],
+    ['that is null', null, { id: OWN }],
+    ['that is text', 'describeTopics', { id: OWN }],
+    ['that is a list', [good], { id: OWN }],
+  ])('%s', async (_name, message, sender) => {
+    const { returned, answers } = await send(message, sender);
+    expect(returned).toBeUndefined();
+    expect(answers).toEqual([]);
+  });
+});
