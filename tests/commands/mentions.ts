@@ -48,8 +48,7 @@ async function main(): Promise<void> {
   const { options, files, html } = parseOptions();
   const { topics } = loadCheckedData().factSet;
   const table = openAliasIndex(buildAliasIndex(topics));
-  const spansOf = (text: string) =>
-    annotateText(text, table, options).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
+  const spansOf = (text: string) => annotateText(text, table, options).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
   if (html) {
     for (const { file, text } of await readArticleTexts(files)) console.log(JSON.stringify({ id: basename(file), spans: spansOf(text), text }));
     return;

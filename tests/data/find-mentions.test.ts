@@ -23,8 +23,16 @@ describe('an ambiguous name counts', () => {
     ['after the full name', 'Jake Sullivan spoke. Sullivan warned Beijing.', ['Jake Sullivan=sullivan', 'Sullivan=sullivan']],
     ['in a headline above the full name', 'Sullivan warns Beijing\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
     ['after its acronym was spelt out', 'The Shanghai Cooperation Organisation met. The SCO grew.', ['Shanghai Cooperation Organisation=sco', 'SCO=sco']],
-    ['for the one who bore it last', 'Wang Yi came. Wang spoke. Wang Wentao left. Wang slept.', ['Wang Yi=wang-yi', 'Wang=wang-yi', 'Wang Wentao=wang-wentao', 'Wang=wang-wentao']],
-    ['with a title before it', 'Jake Sullivan came. Mr Sullivan and Adviser Sullivan left.', ['Jake Sullivan=sullivan', 'Sullivan=sullivan', 'Sullivan=sullivan']],
+    [
+      'for the one who bore it last',
+      'Wang Yi came. Wang spoke. Wang Wentao left. Wang slept.',
+      ['Wang Yi=wang-yi', 'Wang=wang-yi', 'Wang Wentao=wang-wentao', 'Wang=wang-wentao'],
+    ],
+    [
+      'with a title before it',
+      'Jake Sullivan came. Mr Sullivan and Adviser Sullivan left.',
+      ['Jake Sullivan=sullivan', 'Sullivan=sullivan', 'Sullivan=sullivan'],
+    ],
     ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);

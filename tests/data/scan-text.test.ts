@@ -15,13 +15,20 @@ const table = tableOf([
   makeTopic('patriot', ['Patriot'], { kind: 'weapon', decoys: ['Patriot Act', 'New England Patriots'] }),
 ]);
 
-const found = (text: string) => scanText(text, table).filter(({ entry }) => entry.topic >= 0).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) =>
+  scanText(text, table)
+    .filter(({ entry }) => entry.topic >= 0)
+    .map(({ start, end }) => text.slice(start, end));
 
 describe('a name is found', () => {
   test.each<[string, string, string[]]>([
     ['at its longest', 'Xi Jinping saw Xi', ['Xi Jinping', 'Xi']],
-    ['without its possessive', 'Xi’s and Xi Jinping\'s', ['Xi', 'Xi Jinping']],
-    ['with a hyphen, a dash or a no-break space for a space', 'Power of Siberia-2, Power of\u00a0Siberia–II', ['Power of Siberia-2', 'Power of\u00a0Siberia–II']],
+    ['without its possessive', "Xi’s and Xi Jinping's", ['Xi', 'Xi Jinping']],
+    [
+      'with a hyphen, a dash or a no-break space for a space',
+      'Power of Siberia-2, Power of\u00a0Siberia–II',
+      ['Power of Siberia-2', 'Power of\u00a0Siberia–II'],
+    ],
     ['with other hyphens', 'S‑400 and S−400', ['S‑400', 'S−400']],
     ['in the plural where it can have one', 'S-400s, shadow fleets', ['S-400s', 'shadow fleets']],
     ['in any case where it may be', 'Shadow Fleet SHADOW FLEET', ['Shadow Fleet', 'SHADOW FLEET']],

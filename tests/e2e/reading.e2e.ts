@@ -67,8 +67,18 @@ describe('underlines', () => {
 
   test.each<[string, string, string]>([
     ['on a host that is not listed', 'https://example.com/story/', STORY],
-    ['on a page about something else', 'https://www.reuters.com/travel/', article(FILLER.replace(/trade, energy and the war/, 'pools, bars and beaches').repeat(20) + '<p>One guest had heard of CIPS.</p>')],
-    ['in navigation, forms, code, comments and editable text', 'https://www.reuters.com/world/', article(`<nav><p>${'CIPS and Power of Siberia 2, Russia, China. '.repeat(5)}</p></nav><form><p>CIPS</p></form><pre>CIPS</pre><div class="comments"><p>CIPS, said a Russian reader in China.</p></div><div contenteditable>CIPS in China</div>`)],
+    [
+      'on a page about something else',
+      'https://www.reuters.com/travel/',
+      article(FILLER.replace(/trade, energy and the war/, 'pools, bars and beaches').repeat(20) + '<p>One guest had heard of CIPS.</p>'),
+    ],
+    [
+      'in navigation, forms, code, comments and editable text',
+      'https://www.reuters.com/world/',
+      article(
+        `<nav><p>${'CIPS and Power of Siberia 2, Russia, China. '.repeat(5)}</p></nav><form><p>CIPS</p></form><pre>CIPS</pre><div class="comments"><p>CIPS, said a Russian reader in China.</p></div><div contenteditable>CIPS in China</div>`,
+      ),
+    ],
   ])('do not appear %s', async (_where, url, html) => {
     await open(html, url);
     await wait(1500);
@@ -80,7 +90,17 @@ describe('underlines', () => {
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond({ status: 200, contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Xi Jinping and CIPS in China and Russia</text></svg>' }).catch(() => undefined));
+    page.on(
+      'request',
+      (request) =>
+        void request
+          .respond({
+            status: 200,
+            contentType: 'image/svg+xml',
+            body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Xi Jinping and CIPS in China and Russia</text></svg>',
+          })
+          .catch(() => undefined),
+    );
     await page.goto('https://www.reuters.com/picture.svg');
     await wait(1000);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -162,7 +182,8 @@ describe('the card', () => {
     await page.evaluate(
       ({ x, y }) => {
         const options = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
-        for (const type of ['pointermove', 'pointerover', 'mousemove', 'mouseover', 'click']) document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, options));
+        for (const type of ['pointermove', 'pointerover', 'mousemove', 'mouseover', 'click'])
+          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, options));
       },
       xi as { x: number; y: number },
     );
@@ -186,7 +207,9 @@ test('the sample article is underlined in its text and nowhere else', async () =
   await open(html, 'https://www.thetechoutlook.com/sample');
   expect((await waitForUnderlines(page, 5)).length).toBeGreaterThanOrEqual(5);
   const furniture = await page.evaluate(() =>
-    [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.closest('nav, aside, footer, form, [role="dialog"], [class*="ad"]:not(article):not(main)')).map(String),
+    [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)]
+      .filter((range) => range.startContainer.parentElement?.closest('nav, aside, footer, form, [role="dialog"], [class*="ad"]:not(article):not(main)'))
+      .map(String),
   );
   expect(furniture).toEqual([]);
 });

@@ -71,7 +71,8 @@ describe('the options', () => {
     await page.click('input[name=theme][value=dark]');
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
     await page.evaluate(() => {
-      const globals = globalThis as unknown as { browser?: typeof chrome; chrome: { storage: { local: { set(values: object): Promise<void> } } } };
+      type Api = { storage: { local: { set(values: object): Promise<void> } } };
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
       return (globals.browser ?? globals.chrome).storage.local.set({ hoverDelay: 'soon' });
     });
     await page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('hoverDelay'));

@@ -1,7 +1,7 @@
 /** Reaching the built extension's own rooms from outside. */
 import type { Browser, Page, WebWorker } from 'puppeteer';
-import type { BrowserKind } from './find-browser.ts';
 import type { PageReport } from '../../entrypoints/shared/messages.ts';
+import type { BrowserKind } from './find-browser.ts';
 
 /** Chromium's service worker of the extension, woken if it sleeps. */
 export async function backgroundOf(browser: Browser): Promise<WebWorker> {
@@ -16,7 +16,11 @@ export async function reportOf(browser: Browser, page: Page): Promise<PageReport
   await page.bringToFront();
   const background = await backgroundOf(browser);
   const answer = await background.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(info: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> } } }).chrome;
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: { tabs: { query(info: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> } };
+      }
+    ).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     return tab ? tabs.sendMessage(tab.id, { to: 'page', call: 'reportPage', request: {} }).catch(() => undefined) : undefined;
   });
@@ -42,11 +46,22 @@ export async function openSurface(browser: Browser, kind: BrowserKind, path: str
 
 /** The address of the extension's own pages: known from its worker in Chromium, from its welcome page in Firefox. */
 async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
-  if (kind === 'chrome') return new URL((await backgroundOf(browser)).url()).origin;
+  if (kind === 'chrome') return originIn((await backgroundOf(browser)).url());
   const origin = firefoxOrigins.get(browser);
   if (!origin) throw new Error('The welcome page, which tells the address of the extension, has not opened.');
   return origin;
 }
 
+/** Scheme and host; Node knows no origin of extension addresses. */
+export const originIn = (url: string): string => url.split('/').slice(0, 3).join('/');
+
 /** Filled by `launchBrowser`, which sees the welcome page open. */
 export const firefoxOrigins = new WeakMap<Browser, string>();
+
+/** The text of the open card, which stands in a closed shadow root: read from the accessibility tree (Chromium). */
+export async function cardText(page: Page): Promise<string> {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
+}

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { firefoxOrigins } from './extension.ts';
+import { firefoxOrigins, originIn } from './extension.ts';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 
 const CHROME_ARGUMENTS = [
@@ -58,7 +58,7 @@ const WELCOME = 3000; // ms
 async function closeWelcome(browser: Browser, bare: boolean): Promise<void> {
   if (bare) return;
   const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: WELCOME }).catch(() => undefined);
-  if (target) firefoxOrigins.set(browser, new URL(target.url()).origin === 'null' ? target.url().replace(/\/welcome.*/, '') : new URL(target.url()).origin);
+  if (target) firefoxOrigins.set(browser, originIn(target.url()));
   const page = await target?.page();
   if (page && (await browser.pages()).length > 1) await page.close();
 }

@@ -6,7 +6,11 @@ const read = (html: string): Passage => {
   document.body.innerHTML = html;
   return createBlockReader(document.body).next(1e9) ?? { text: '', nodes: [], starts: [] };
 };
-const blocks = (html: string) => read(html).text.split(BLOCK_SEPARATOR).map((block) => block.trim()).filter(Boolean);
+const blocks = (html: string) =>
+  read(html)
+    .text.split(BLOCK_SEPARATOR)
+    .map((block) => block.trim())
+    .filter(Boolean);
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -18,7 +22,11 @@ describe('text is read', () => {
     ['block by block', '<div>One<p>Two</p>Three</div><p>Four</p>', ['One', 'Two', 'Three', 'Four']],
     ['with a line break as white space', '<p>Putin<br>Xi</p>', ['Putin\nXi']],
     ['with a line break between inline elements', '<p><b>Putin</b><br><i>Xi</i></p>', ['Putin\nXi']],
-    ['without scripts, styles, forms, code and navigation', '<nav>A</nav><script>B</script><style>C</style><form>D</form><pre>E</pre><p>F</p><textarea>G</textarea>', ['F']],
+    [
+      'without scripts, styles, forms, code and navigation',
+      '<nav>A</nav><script>B</script><style>C</style><form>D</form><pre>E</pre><p>F</p><textarea>G</textarea>',
+      ['F'],
+    ],
     ['past a form whose fields pretend to be its properties', '<div><form><input name="parentNode"><input name="nodeType"></form><p>Xi</p></div>', ['Xi']],
   ])('%s', (_name, html, expected) => {
     expect(blocks(html)).toEqual(expected);

@@ -1,0 +1,77 @@
+/**
+ * `npm test`: every check and every test, on a clean checkout, browsers included. Prints one line a step and ends with
+ * `N passed, N failed`; the exit code is 1 when anything failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserKind, ensureBrowser } from '../helpers/find-browser.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const RESULTS = `${ROOT}.artifacts/`;
+
+/** Checks that count as one each: they pass or they do not. */
+const CHECKS: [name: string, command: string, ...parameters: string[]][] = [
+  ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['types', 'tsc', '--noEmit'],
+  ['types of the ground floor', 'tsc', '--noEmit', '-p', 'data'],
+  ['dead code', 'knip'],
+  ['build for Chrome and Edge', 'wxt', 'build', '-b', 'chrome'],
+  ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
+];
+const PROJECTS = ['unit', 'dom', 'e2e-chrome', 'e2e-firefox'];
+
+let passed = 0;
+let failed = 0;
+
+function count(name: string, good: number, bad: number, began: number): void {
+  passed += good;
+  failed += bad;
+  console.log(`${bad === 0 ? 'ok  ' : 'FAIL'} ${name}: ${good} passed, ${bad} failed (${Math.round((Date.now() - began) / 1000)} s)`);
+}
+
+const run = (command: string, parameters: string[]) => spawnSync(command, parameters, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+
+function runCheck([name, command, ...parameters]: (typeof CHECKS)[number]): void {
+  const began = Date.now();
+  const { status, stdout, stderr } = run(command, parameters);
+  if (status !== 0) console.log(`${stdout ?? ''}${stderr ?? ''}`);
+  count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, began);
+}
+
+function runTests(project: string): void {
+  const began = Date.now();
+  const file = `${RESULTS}tests-${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status, stdout, stderr } = run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters]);
+  if (status !== 0) console.log(`${stdout ?? ''}${stderr ?? ''}`);
+  const result = readResult(file);
+  // A run that dies before its tests has failed, whatever it counted.
+  const bad = result.numFailedTests + (status !== 0 && result.numFailedTests === 0 ? 1 : 0);
+  count(`tests: ${project}`, result.numPassedTests, bad, began);
+}
+
+function readResult(file: string): { numPassedTests: number; numFailedTests: number } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0 };
+  }
+}
+
+mkdirSync(RESULTS, { recursive: true });
+console.log(`node ${process.version}`);
+for (const kind of ['chrome', 'firefox'] satisfies BrowserKind[]) {
+  const began = Date.now();
+  await ensureBrowser(kind).then(
+    ({ version }) => console.log(version),
+    (error: Error) => {
+      console.log(error.message);
+      count(`a browser: ${kind}`, 0, 1, began);
+    },
+  );
+}
+for (const check of CHECKS) runCheck(check);
+for (const project of PROJECTS) runTests(project);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
