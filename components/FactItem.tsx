@@ -5,7 +5,7 @@ import { SourceLink } from './SourceLink.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 /** When a fact happened, or up to when it is known to hold. */
-export function factDate({ on, asOf }: Fact): string {
+function factDate({ on, asOf }: Fact): string {
   if (on && asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
   return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** The settings that the form shows; the options page reads and writes them. */
-export interface SettingsFormValues {
+interface SettingsFormValues {
   show: 'first' | 'all' | 'none';
   trigger: 'hover' | 'hover-with-alt' | 'request';
   hoverDelay: number;

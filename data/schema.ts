@@ -30,7 +30,7 @@ const HttpsUrl = v.pipe(
   v.regex(/^[^?]*(\?(?!.*\b(utm_|fbclid|gclid)).*)?$/, 'must carry no tracking parameters'),
 );
 
-export const AliasSchema = v.strictObject({
+const AliasSchema = v.strictObject({
   text: Text,
   match: v.picklist(['exact-case', 'any-case']),
   /**
@@ -41,9 +41,9 @@ export const AliasSchema = v.strictObject({
 });
 
 /** One side's position or wording, told with the same weight as the others'. */
-export const PositionSchema = v.strictObject({ by: Text, says: Text, sources: v.optional(v.array(Id)) });
+const PositionSchema = v.strictObject({ by: Text, says: Text, sources: v.optional(v.array(Id)) });
 
-export const FactSchema = v.pipe(
+const FactSchema = v.pipe(
   v.strictObject({
     id: Id,
     statement: v.pipe(Text, v.maxLength(420, 'must be at most 420 characters: one claim per fact')),
@@ -100,8 +100,8 @@ export const TopicSchema = v.strictObject({
   reviewed: FullDate,
 });
 
-export const SOURCE_KINDS = ['primary', 'wire', 'press', 'analysis', 'reference'] as const;
-export const SOURCE_ORIGINS = ['russian', 'chinese', 'ukrainian', 'western', 'international', 'other'] as const;
+const SOURCE_KINDS = ['primary', 'wire', 'press', 'analysis', 'reference'] as const;
+const SOURCE_ORIGINS = ['russian', 'chinese', 'ukrainian', 'western', 'international', 'other'] as const;
 
 export const SourceSchema = v.strictObject({
   id: Id,
@@ -117,7 +117,7 @@ export const SourceSchema = v.strictObject({
   credit: v.optional(Text),
 });
 
-export const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
+const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
 
 export const ClaimSchema = v.strictObject({
   id: Id,

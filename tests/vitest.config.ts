@@ -11,7 +11,7 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
   test: {
     name: `e2e-${browser}`,
     root,
-    include: ['tests/e2e/*.e2e.ts'],
+    include: ['tests/e2e/*.e2e.ts', `tests/e2e/${browser}/*.e2e.ts`],
     env: { SIDELIGHT_BROWSER: browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,

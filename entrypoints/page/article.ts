@@ -99,15 +99,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
       if (found.length === 0) evidence = noEvidence();
     },
     placed: () => placed,
-    topics() {
-      const topics = new Map<number, { topic: number; text: string; mentions: number }>();
-      for (const { mention, passage } of relevant ? found : []) {
-        const known = topics.get(mention.topic);
-        if (known) known.mentions++;
-        else topics.set(mention.topic, { topic: mention.topic, text: passage.text.slice(mention.start, mention.end), mentions: 1 });
-      }
-      return [...topics.values()];
-    },
+    topics: () => (relevant ? countTopics(found) : []),
     firstMention(topic) {
       const underlined = placed.find((mention) => mention.topic === topic);
       if (underlined) return underlined;
@@ -120,6 +112,17 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
     },
     isRelevant: () => relevant,
   };
+}
+
+/** The topics of mentions in reading order, each with the words of its first mention. */
+function countTopics(found: readonly FoundMention[]): ReturnType<Article['topics']> {
+  const topics = new Map<number, { topic: number; text: string; mentions: number }>();
+  for (const { mention, passage } of found) {
+    const known = topics.get(mention.topic);
+    if (known) known.mentions++;
+    else topics.set(mention.topic, { topic: mention.topic, text: passage.text.slice(mention.start, mention.end), mentions: 1 });
+  }
+  return [...topics.values()];
 }
 
 function inReadingOrder(mentions: PlacedMention[]): PlacedMention[] {

@@ -8,8 +8,8 @@ function getter<Target, Value>(prototype: Target, property: keyof Target): (targ
   return (target) => get.call(target);
 }
 
-export const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');

@@ -29,8 +29,8 @@ export type HoverState<Mention> =
   | { mode: 'idle' }
   /** The pointer rests on a mention; the card shows when `due`. */
   | { mode: 'waiting'; mention: Mention; due: number }
-  /** The card is open. */
-  | { mode: 'shown'; mention: Mention; pinned: boolean }
+  /** The card is open; `held` while it was opened without the pointer, which then cannot close it by being elsewhere. */
+  | { mode: 'shown'; mention: Mention; pinned: boolean; held?: true }
   /** The card of `mention` is open and the pointer rests on another mention. */
   | { mode: 'switching'; mention: Mention; next: Mention; due: number }
   /** The card is open and the pointer is elsewhere; it closes when `due`. */
@@ -62,12 +62,13 @@ export interface HoverDelays {
 export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent<Mention>, delays: HoverDelays): HoverState<Mention> {
   switch (event.type) {
     case 'open':
-      return { mode: 'shown', mention: event.mention, pinned: false };
+      return { mode: 'shown', mention: event.mention, pinned: false, held: true };
     case 'dismiss':
       return state.mode === 'idle' ? state : { mode: 'muted', mention: state.mention };
     case 'pin':
       return 'mention' in state && isOpen(state) ? { mode: 'shown', mention: state.mention, pinned: state.mode !== 'shown' || !state.pinned } : state;
     case 'in-card':
+      if (state.mode === 'shown' && state.held) return { mode: 'shown', mention: state.mention, pinned: state.pinned };
       return state.mode === 'leaving' || state.mode === 'switching' ? { mode: 'shown', mention: state.mention, pinned: false } : state;
     case 'due':
       return afterDue(state);
@@ -126,7 +127,7 @@ function afterAway<Mention>(state: HoverState<Mention>, { at, toCard }: { at: nu
     case 'muted':
       return { mode: 'idle' };
     case 'shown':
-      return state.pinned ? state : { mode: 'leaving', mention: state.mention, due: at + LEAVE_DELAY };
+      return state.pinned || state.held ? state : { mode: 'leaving', mention: state.mention, due: at + LEAVE_DELAY };
     case 'switching':
       return { mode: 'leaving', mention: state.mention, due: at + LEAVE_DELAY };
     case 'leaving':

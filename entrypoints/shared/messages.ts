@@ -20,7 +20,7 @@ export interface ExplanationContent {
 }
 
 /** A topic spoken of on a page. */
-export interface PageTopic {
+interface PageTopic {
   topic: string;
   /** The words of its first mention. */
   text: string;

@@ -70,7 +70,7 @@ describe('underlines', () => {
     [
       'on a page about something else',
       'https://www.reuters.com/travel/',
-      article(FILLER.replace(/trade, energy and the war/, 'pools, bars and beaches').repeat(20) + '<p>One guest had heard of CIPS.</p>'),
+      article(`${FILLER.replace(/trade, energy and the war/, 'pools, bars and beaches').repeat(20)}<p>One guest had heard of CIPS.</p>`),
     ],
     [
       'in navigation, forms, code, comments and editable text',

@@ -44,19 +44,15 @@ export async function openSurface(browser: Browser, kind: BrowserKind, path: str
   return page;
 }
 
-/** The address of the extension's own pages: known from its worker in Chromium, from its welcome page in Firefox. */
+/** The extension in Firefox, whose pages get an address that is fixed in the test's profile. */
+export const FIREFOX_ID = 'sidelight@sidelight.example';
+export const FIREFOX_UUID = '5d1de119-0000-4000-8000-000000000001';
+
+/** The address of the extension's own pages. Node knows no origin of such addresses. */
 async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
-  if (kind === 'chrome') return originIn((await backgroundOf(browser)).url());
-  const origin = firefoxOrigins.get(browser);
-  if (!origin) throw new Error('The welcome page, which tells the address of the extension, has not opened.');
-  return origin;
+  if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  return (await backgroundOf(browser)).url().split('/').slice(0, 3).join('/');
 }
-
-/** Scheme and host; Node knows no origin of extension addresses. */
-export const originIn = (url: string): string => url.split('/').slice(0, 3).join('/');
-
-/** Filled by `launchBrowser`, which sees the welcome page open. */
-export const firefoxOrigins = new WeakMap<Browser, string>();
 
 /** The text of the open card, which stands in a closed shadow root: read from the accessibility tree (Chromium). */
 export async function cardText(page: Page): Promise<string> {

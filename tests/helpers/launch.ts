@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { firefoxOrigins, originIn } from './extension.ts';
+import { FIREFOX_ID, FIREFOX_UUID } from './extension.ts';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 
 const CHROME_ARGUMENTS = [
@@ -16,6 +16,8 @@ const CHROME_ARGUMENTS = [
   '--force-color-profile=srgb',
 ];
 
+const VIEWPORT = { width: 1000, height: 800 };
+
 export interface LaunchOptions {
   headless?: boolean;
   /** Without the extension, to compare. */
@@ -24,7 +26,7 @@ export interface LaunchOptions {
 }
 
 /** The folder of the built extension. Throws when it has not been built. */
-export function extensionDir(kind: BrowserKind): string {
+function extensionDir(kind: BrowserKind): string {
   const dir = fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url));
   if (!existsSync(dir)) throw new Error(`The extension is not built for ${kind}: run "npm run build".`);
   return dir;
@@ -34,7 +36,8 @@ export function extensionDir(kind: BrowserKind): string {
 export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [] }: LaunchOptions = {}): Promise<Browser> {
   const { path } = await ensureBrowser(kind);
   if (kind === 'firefox') {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless, args });
+    const extraPrefsFirefox = { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) };
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless, args, extraPrefsFirefox, defaultViewport: VIEWPORT });
     if (!bare) await browser.installExtension(extensionDir(kind));
     await closeWelcome(browser, bare);
     return browser;
@@ -46,7 +49,7 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
     pipe: true,
     ...(bare ? {} : { enableExtensions: [extensionDir(kind)] }),
     args: [...CHROME_ARGUMENTS, ...args],
-    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    defaultViewport: headless ? VIEWPORT : null,
   });
   await closeWelcome(browser, bare);
   return browser;
@@ -58,7 +61,6 @@ const WELCOME = 3000; // ms
 async function closeWelcome(browser: Browser, bare: boolean): Promise<void> {
   if (bare) return;
   const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: WELCOME }).catch(() => undefined);
-  if (target) firefoxOrigins.set(browser, originIn(target.url()));
   const page = await target?.page();
   if (page && (await browser.pages()).length > 1) await page.close();
 }
@@ -73,7 +75,7 @@ export async function openArticle(browser: Browser, url: string, html: string): 
 }
 
 /** Answers all requests of a page from memory, so that real host names can be used without a network. */
-export async function serve(page: Page, html: string, contentType = 'text/html; charset=utf-8'): Promise<void> {
+async function serve(page: Page, html: string, contentType = 'text/html; charset=utf-8'): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();

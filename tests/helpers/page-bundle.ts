@@ -18,6 +18,6 @@ export async function bundlePageCode(entry: string): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`Nothing was bundled from ${entry}.`);
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing was bundled from ${entry}.`);
   return `${chunk.code}\nglobalThis.pageCode = pageCode;`;
 }

@@ -9,6 +9,7 @@ const idle: State = { mode: 'idle' };
 const waiting: State = { mode: 'waiting', mention: 'a', due: 350 };
 const shown: State = { mode: 'shown', mention: 'a', pinned: false };
 const pinned: State = { mode: 'shown', mention: 'a', pinned: true };
+const held: State = { mode: 'shown', mention: 'b', pinned: false, held: true };
 const switching: State = { mode: 'switching', mention: 'a', next: 'b', due: 100 };
 const leaving: State = { mode: 'leaving', mention: 'a', due: 300 };
 const muted: State = { mode: 'muted', mention: 'a' };
@@ -60,7 +61,9 @@ describe('a state follows an event', () => {
     ['muted: the mention does not show again under a resting pointer', muted, over('a'), muted],
     ['muted: another mention is waited on', muted, over('b'), { mode: 'waiting', mention: 'b', due: 1350 }],
     ['muted: leaving ends it', muted, away(), idle],
-    ['any: asking opens at once', waiting, open, { mode: 'shown', mention: 'b', pinned: false }],
+    ['any: asking opens at once', waiting, open, held],
+    ['held: a pointer elsewhere does not close it', held, away(), held],
+    ['held: reaching the card gives it to the pointer', held, inCard, { mode: 'shown', mention: 'b', pinned: false }],
   ])('%s', (_name, state, event, expected) => {
     expect(nextHover(state, event, { show: SHOW_DELAY })).toEqual(expected);
   });

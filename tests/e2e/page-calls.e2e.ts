@@ -1,0 +1,64 @@
+/** What a page does at the call of other rooms and of the keyboard, in a real browser, with the built extension. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(testedBrowser());
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
+  await waitForUnderlines(page, 3);
+  return () => page.close();
+});
+
+/** Sends a call to the page in front from one of the extension's own pages, as the popup and the commands do. */
+async function callPage(call: string, request: object): Promise<unknown> {
+  const surface = await openSurface(browser, testedBrowser(), 'options.html');
+  const answer = surface.evaluate(
+    async (message) => {
+      type Api = { tabs: { query(info: object): Promise<{ id: number; index: number }[]>; sendMessage(id: number, message: object): Promise<unknown> } };
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = globals.browser ?? globals.chrome;
+      const answers = await Promise.all((await tabs.query({})).map((tab) => tabs.sendMessage(tab.id, message).catch(() => undefined)));
+      return answers.find((one) => one !== undefined);
+    },
+    { to: 'page', call, request },
+  );
+  await page.bringToFront();
+  const result = await answer;
+  await surface.close();
+  return result;
+}
+
+describe('the page obeys', () => {
+  test('a jump to a topic', async () => {
+    expect(await callPage('goToMention', { topic: 'power-of-siberia-2' })).toBe(true);
+    await page.waitForFunction(() => window.scrollY > 200 && CSS.highlights.has('margin-note-current'));
+  });
+
+  test('an answer to show', async () => {
+    expect(await callPage('showExplanation', { explanation: { kind: 'none', selection: 'cake', topics: [] }, cards: [] })).toBe(true);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+  });
+
+  test('the keyboard: next mention, then its card with the focus in it, and Escape gives the focus back', async () => {
+    await callPage('runCommand', { command: 'next-mention' });
+    await page.waitForFunction(() => CSS.highlights.has('margin-note-current'));
+    await callPage('runCommand', { command: 'open-mention' });
+    await waitForCard(page);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('popover') === 'manual');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+});
