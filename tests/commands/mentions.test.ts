@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const COMMAND = fileURLToPath(new URL('./mentions.ts', import.meta.url));
+const run = (input: string, ...parameters: string[]) => spawnSync(process.execPath, [COMMAND, ...parameters], { input, encoding: 'utf8' });
+
+test('prints one line a text, with offsets into that very text', () => {
+  const text = 'Russian banks use CIPS. “Power of Siberia 2” is a pipeline.';
+  const { stdout, status } = run(`${JSON.stringify({ id: 'a', text })}\n\n${JSON.stringify({ id: 2, text: 'Nothing.' })}\n`);
+  const [first, second] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(first.spans.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(['CIPS', 'Power of Siberia 2']);
+  expect(second).toEqual({ id: 2, spans: [] });
+});
+
+test.each<[string, string, string]>([
+  ['that is not JSON', '{"id":1,"text":"x"}\nnot json\n', 'Line 2: is not JSON'],
+  ['without an id', '{"text":"x"}\n', 'Line 1: has no "id"'],
+  ['without a text', '{"id":1}\n', 'Line 1: has no "text"'],
+  ['that is a list', '[1]\n', 'Line 1: is not an object'],
+])('ends with the number of a line %s', (_name, input, expected) => {
+  const { stderr, status } = run(input);
+  expect(status).toBe(1);
+  expect(stderr).toContain(expected);
+});
+
+test('refuses options that it does not know', () => {
+  expect(run('', '--show', 'some').stderr).toContain('--show takes');
+  expect(run('', '--context', 'page').stderr).toContain('--context takes');
+});
