@@ -39,7 +39,10 @@ export async function bringToTop(browser: Browser): Promise<void> {
 /** Opens one of the extension's own pages as a tab. */
 export async function openSurface(browser: Browser, kind: BrowserKind, path: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${await originOf(browser, kind)}/${path}`);
+  const address = `${await originOf(browser, kind)}/${path}`;
+  // Firefox goes there but does not report it; the caller waits for what it wants to see.
+  if (kind === 'firefox') await page.goto(address, { timeout: 1500 }).catch(() => undefined);
+  else await page.goto(address);
   await page.bringToFront();
   return page;
 }

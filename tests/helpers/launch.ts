@@ -37,7 +37,14 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
   const { path } = await ensureBrowser(kind);
   if (kind === 'firefox') {
     const extraPrefsFirefox = { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) };
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless, args, extraPrefsFirefox, defaultViewport: VIEWPORT });
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: path,
+      headless,
+      args: ['--remote-allow-system-access', ...args],
+      extraPrefsFirefox,
+      defaultViewport: VIEWPORT,
+    });
     if (!bare) await browser.installExtension(extensionDir(kind));
     await closeWelcome(browser, bare);
     return browser;

@@ -1,9 +1,9 @@
 /** The popup, the context menu and the options, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
-import { testedBrowser } from '../../helpers/tested-browser.ts';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser } from '../helpers/launch.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
@@ -38,7 +38,7 @@ describe('the popup', () => {
     await page.waitForSelector('.related .chip');
     await page.click('.related .chip');
     await page.waitForSelector('article.topic:not([data-topic="cips"])');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await page.waitForSelector('article.topic[data-topic="cips"]');
     await page.close();
   });

@@ -1,11 +1,11 @@
 /** What a page does at the call of other rooms and of the keyboard, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
-import { STORY } from '../../helpers/story.ts';
-import { testedBrowser } from '../../helpers/tested-browser.ts';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
