@@ -1,5 +1,5 @@
 import type { FactSetReader } from '../data/fact-set.ts';
-import type { Claim } from '../data/schema.ts';
+import type { Claim } from '../data/schema-briefing.ts';
 import { ClaimCheck } from './ClaimCheck.tsx';
 
 export interface ClaimListProps {

@@ -1,5 +1,5 @@
 import type { FactSetReader } from '../data/fact-set.ts';
-import { TOPIC_KINDS } from '../data/schema.ts';
+import { TOPIC_KINDS } from '../data/topic-kinds.ts';
 import type { Place } from './Briefing.tsx';
 
 const GROUP_NAMES: Record<(typeof TOPIC_KINDS)[number], string> = {

@@ -1,5 +1,6 @@
 import { formatDate } from '../data/format-date.ts';
-import type { Edition, Source, Topic } from '../data/schema.ts';
+import type { Source, Topic } from '../data/schema.ts';
+import type { Edition } from '../data/schema-briefing.ts';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 

@@ -2,7 +2,8 @@
 import type { Problem } from './check-fact-set.ts';
 import type { FactSet } from './fact-set.ts';
 import { foldName } from './fold.ts';
-import type { Fact, Position, Site, Topic } from './schema.ts';
+import type { Fact, Position, Topic } from './schema.ts';
+import type { Site } from './schema-briefing.ts';
 
 /** Every problem between files that each are right by themselves. */
 export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[]): Problem[] {

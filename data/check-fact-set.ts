@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { checkAcrossFiles } from './check-across-files.ts';
 import type { FactSet } from './fact-set.ts';
 import type { DataFile } from './read-data-files.ts';
-import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, SeriesSchema, type Site, SiteSchema, SourceSchema, TopicSchema } from './schema.ts';
+import { SourceSchema, TopicSchema } from './schema.ts';
+import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, SeriesSchema, type Site, SiteSchema } from './schema-briefing.ts';
 
 /** What is wrong, and where: `data/topics/cips.json`, `facts.0.on`. */
 export interface Problem {

@@ -1,5 +1,6 @@
 /** The fact set as every room but the page reads it. */
-import type { Chapter, Claim, Edition, Fact, Milestone, Series, Source, Topic } from './schema.ts';
+import type { Fact, Source, Topic } from './schema.ts';
+import type { Chapter, Claim, Edition, Milestone, Series } from './schema-briefing.ts';
 
 /** All that we know. Topics stand in the order of their ids, as in the alias index. */
 export interface FactSet {

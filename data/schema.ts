@@ -1,15 +1,16 @@
 /**
  * What the files in `data/` may say. Types are inferred from these schemas, so that a file, its check and its type
- * cannot drift apart. Checks across files (unknown ids, duplicate aliases) live in `check-fact-set.ts`.
+ * cannot drift apart. Checks across files (unknown ids, duplicate aliases) live in `check-across-files.ts`, the briefing's schemas in `schema-briefing.ts`.
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';
+import { TOPIC_KINDS } from './topic-kinds.ts';
 
 /** A lower-case slug such as `power-of-siberia-2`. Ids are never reused once published. */
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens'));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens'));
 
 /** Text as a reader sees it: composed (NFC), trimmed, without control or direction-changing characters. */
-const Text = v.pipe(
+export const Text = v.pipe(
   v.string(),
   v.minLength(1, 'must not be empty'),
   v.check((text) => text === text.trim(), 'must not begin or end with white space'),
@@ -19,9 +20,9 @@ const Text = v.pipe(
 );
 
 /** `2022`, `2022-02` or `2022-02-04`: as precise as the source is, and a day that exists. */
-const PartialDate = v.pipe(v.string(), v.check(isRealDate, 'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD'));
+export const PartialDate = v.pipe(v.string(), v.check(isRealDate, 'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD'));
 
-const FullDate = v.pipe(PartialDate, v.length(10, 'must be a full date: YYYY-MM-DD'));
+export const FullDate = v.pipe(PartialDate, v.length(10, 'must be a full date: YYYY-MM-DD'));
 
 const HttpsUrl = v.pipe(
   v.string(),
@@ -75,8 +76,6 @@ const FactSchema = v.pipe(
   ),
 );
 
-export const TOPIC_KINDS = ['person', 'institution', 'company', 'agreement', 'event', 'measure', 'project', 'weapon', 'exercise', 'place', 'concept'] as const;
-
 export const TopicSchema = v.strictObject({
   id: Id,
   kind: v.picklist(TOPIC_KINDS),
@@ -117,76 +116,8 @@ export const SourceSchema = v.strictObject({
   credit: v.optional(Text),
 });
 
-const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
-
-export const ClaimSchema = v.strictObject({
-  id: Id,
-  /** The claim in our own words; short quotations only where the wording is the point. */
-  claim: Text,
-  verdict: v.picklist(VERDICTS),
-  /** What the record shows. */
-  record: Text,
-  facts: v.pipe(v.array(Id), v.minLength(1, 'must rest on at least one fact')),
-  topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
-});
-
-export const ChapterSchema = v.strictObject({
-  id: Id,
-  title: Text,
-  sections: v.array(
-    v.strictObject({
-      title: v.optional(Text),
-      sentences: v.array(v.strictObject({ text: Text, facts: v.array(Id) })),
-    }),
-  ),
-});
-
-export const MilestoneSchema = v.strictObject({ on: PartialDate, label: Text, fact: Id, topic: Id });
-
-export const SeriesSchema = v.strictObject({
-  id: Id,
-  /** A title that states what to see. */
-  title: Text,
-  unit: Text,
-  /** Whose statistics these are. */
-  measuredBy: Text,
-  topics: v.array(Id),
-  asOf: PartialDate,
-  points: v.array(
-    v.strictObject({
-      x: PartialDate,
-      y: v.nullable(v.number()),
-      disputed: v.optional(v.literal(true)),
-      note: v.optional(Text),
-    }),
-  ),
-  note: v.optional(Text),
-  sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
-});
-
-export const SiteSchema = v.strictObject({
-  /** A host name such as `bbc.com`; the manifest matches it and its subdomains, over https only. */
-  host: v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a bare host name')),
-  name: Text,
-  country: Text,
-});
-
-/** Facts about the fact set itself. */
-export const EditionSchema = v.strictObject({
-  /** The day on which the set was last reviewed as a whole. */
-  reviewed: FullDate,
-  /** The date of the newest event that the set knows of. */
-  knowsUntil: PartialDate,
-});
-
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
-export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type Chapter = v.InferOutput<typeof ChapterSchema>;
-export type Milestone = v.InferOutput<typeof MilestoneSchema>;
-export type Series = v.InferOutput<typeof SeriesSchema>;
-export type Site = v.InferOutput<typeof SiteSchema>;
-export type Edition = v.InferOutput<typeof EditionSchema>;

@@ -8,6 +8,6 @@ declare module 'virtual:alias-index' {
   export default aliasIndex;
 }
 declare module 'virtual:sites' {
-  const sites: import('./schema.ts').Site[];
+  const sites: import('./schema-briefing.ts').Site[];
   export default sites;
 }

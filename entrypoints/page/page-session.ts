@@ -51,6 +51,7 @@ export function startPageSession({ table, settings, signal, onEnd }: PageSession
       article,
       signal,
       onChange() {
+        if (!isAlive()) return onEnd();
         const open = cards.openMention();
         if (open && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
         tellTopics(article.topics().length);

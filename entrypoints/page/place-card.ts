@@ -24,6 +24,8 @@ export interface Placement {
 export const GAP = 8; // px
 /** Between the card and the edge of the viewport. */
 const GUTTER = 8; // px
+/** With this much room below a mention its card goes there even if it must be scrolled: what is above has just been read. */
+const GOOD_HEIGHT = 320; // px
 /** The least height in which a card can still be read by scrolling in it. */
 const LEAST_HEIGHT = 120; // px
 
@@ -34,7 +36,7 @@ const LEAST_HEIGHT = 120; // px
 export function placeCard(mention: Box, card: Size, viewport: Size, at = (mention.left + mention.right) / 2): Placement {
   const roomBelow = viewport.height - mention.bottom - GAP - GUTTER;
   const roomAbove = mention.top - GAP - GUTTER;
-  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const side = roomBelow >= Math.min(card.height, GOOD_HEIGHT) || roomBelow >= roomAbove ? 'below' : 'above';
   const maxHeight = Math.max(LEAST_HEIGHT, side === 'below' ? roomBelow : roomAbove);
   const height = Math.min(card.height, maxHeight);
   const top = side === 'below' ? mention.bottom + GAP : mention.top - GAP - height;

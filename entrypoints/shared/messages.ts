@@ -3,7 +3,8 @@
  * message's response. Rooms never import each other: they call by the names below.
  */
 import type { Explanation } from '../../data/explain.ts';
-import type { Edition, Source, Topic } from '../../data/schema.ts';
+import type { Source, Topic } from '../../data/schema.ts';
+import type { Edition } from '../../data/schema-briefing.ts';
 
 /** A topic with all that a card needs to show it. */
 export interface CardContent {

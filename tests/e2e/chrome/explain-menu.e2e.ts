@@ -63,3 +63,17 @@ describe('the page tells the popup', () => {
     expect(report?.topics.map(({ text }) => text).filter((text) => /Xi|CIPS|Siberia/.test(text))).toEqual(['Xi Jinping', 'CIPS', 'Power of Siberia 2']);
   });
 });
+
+test('an update of the extension takes everything away silently', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const background = await backgroundOf(browser);
+  await background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  await page.bringToFront();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await page.mouse.move(300, 300);
+  await page.evaluate(() => document.querySelector('article')?.append(document.createElement('p')));
+  await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000 });
+  expect(errors).toEqual([]);
+});

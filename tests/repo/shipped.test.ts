@@ -1,0 +1,46 @@
+/** What is shipped: the manifest that a reader agrees to, and how much every matched page loads. Needs `npm run build`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { loadCheckedData } from '../../data/plugin.ts';
+
+const dir = (browser: string) => fileURLToPath(new URL(`../../.output/${browser}-mv3/`, import.meta.url));
+const manifestOf = (browser: string) => JSON.parse(readFileSync(`${dir(browser)}manifest.json`, 'utf8'));
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  test('asks for what is needed and no more', () => {
+    expect([...manifest.permissions].sort()).toEqual(
+      browser === 'chrome' ? ['activeTab', 'contextMenus', 'sidePanel', 'storage'] : ['activeTab', 'contextMenus', 'storage'],
+    );
+    for (const key of ['host_permissions', 'web_accessible_resources', 'update_url']) expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('runs one page script on the listed hosts, over https, in the top frame', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: loadCheckedData().sites.map(({ host }) => `https://*.${host}/*`),
+        js: ['page.js'],
+        css: ['page.css'],
+        run_at: 'document_idle',
+        all_frames: false,
+      },
+    ]);
+  });
+
+  test('forbids the extension’s own pages the network', () => {
+    expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';.*connect-src 'none'/);
+  });
+});
+
+test('the page script stays within its budget', () => {
+  const code = readFileSync(`${dir('chrome')}page.js`);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(56_000);
+});
+
+test('no file is shipped that nobody needs', () => {
+  const files = readdirSync(dir('chrome'), { recursive: true }).map(String);
+  expect(files.filter((file) => /\.(map|ts|tsx|DS_Store)$/.test(file))).toEqual([]);
+});
