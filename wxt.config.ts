@@ -69,7 +69,7 @@ export default defineConfig({
     name: 'Sidelight: context for Russia–China news',
     short_name: 'Sidelight',
     description: 'Explains names, agreements and terms of Russia–China and Ukraine-war news where you read them: dated, sourced, offline.',
-    permissions: ['storage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'contextMenus'],
     action: { default_title: 'Sidelight: what is on this page' },
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -43,6 +43,24 @@ describe('the popup', () => {
     await page.close();
   });
 
+  test('opens on an answer that waits for it, once', async () => {
+    page = await openSurface(browser, testedBrowser(), 'options.html');
+    await page.evaluate(() => {
+      type Api = { storage: { session: { set(values: object): Promise<void> } } };
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (globals.browser ?? globals.chrome).storage.session.set({ answer: { kind: 'exact', selection: 'CIPS', topics: ['cips'] } });
+    });
+    await page.close();
+    page = await openSurface(browser, testedBrowser(), 'popup.html');
+    await page.waitForSelector('.topic-line[data-topic="cips"]');
+    expect(await textOf('#explanation-title')).toBe('In this selection');
+    await page.close();
+    page = await openSurface(browser, testedBrowser(), 'popup.html');
+    await page.waitForSelector('.section');
+    expect(await page.$('#explanation-title')).toBeNull();
+    await page.close();
+  });
+
   test('says so when nothing is found, and when there is no such topic', async () => {
     page = await openSurface(browser, testedBrowser(), 'popup.html');
     await page.waitForSelector('input[type=search]');

@@ -2,6 +2,7 @@
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import type { PageReport } from '../../entrypoints/shared/messages.ts';
 import type { BrowserKind } from './find-browser.ts';
+import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox } from './firefox.ts';
 
 /** Chromium's service worker of the extension, woken if it sleeps. */
 export async function backgroundOf(browser: Browser): Promise<WebWorker> {
@@ -47,18 +48,28 @@ export async function openSurface(browser: Browser, kind: BrowserKind, path: str
   return page;
 }
 
-/** The extension in Firefox, whose pages get an address that is fixed in the test's profile. */
-export const FIREFOX_ID = 'sidelight@sidelight.example';
-export const FIREFOX_UUID = '5d1de119-0000-4000-8000-000000000001';
-
 /** The address of the extension's own pages. Node knows no origin of such addresses. */
 async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
   if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
   return (await backgroundOf(browser)).url().split('/').slice(0, 3).join('/');
 }
 
-/** The text of the open card, which stands in a closed shadow root: read from the accessibility tree (Chromium). */
-export async function cardText(page: Page): Promise<string> {
+/** Fires the menu entry "Explain this" at the background, as the browser does when the reader has chosen it. */
+export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string): Promise<void> {
+  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText);
+  const background = await backgroundOf(browser);
+  await background.evaluate(async (text) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain', selectionText: text }, tab);
+  }, selectionText);
+}
+
+/** The text of the open card, which stands in a closed shadow root: in Chromium read from the accessibility tree. */
+export async function cardText(browser: Browser, kind: BrowserKind, page: Page): Promise<string> {
+  if (kind === 'firefox') return cardTextInFirefox(browser, page);
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();

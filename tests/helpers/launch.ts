@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { FIREFOX_ID, FIREFOX_UUID } from './extension.ts';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
+import { FIREFOX_ID, FIREFOX_UUID } from './firefox.ts';
 
 const CHROME_ARGUMENTS = [
   '--no-sandbox',

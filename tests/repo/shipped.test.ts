@@ -12,9 +12,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
   test('asks for what is needed and no more', () => {
-    expect([...manifest.permissions].sort()).toEqual(
-      browser === 'chrome' ? ['activeTab', 'contextMenus', 'sidePanel', 'storage'] : ['activeTab', 'contextMenus', 'storage'],
-    );
+    expect([...manifest.permissions].sort()).toEqual(browser === 'chrome' ? ['contextMenus', 'sidePanel', 'storage'] : ['contextMenus', 'storage']);
     for (const key of ['host_permissions', 'web_accessible_resources', 'update_url']) expect(manifest).not.toHaveProperty(key);
   });
 

@@ -1,0 +1,51 @@
+/** "Explain this" by its menu entry, in a real browser, with the built extension. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cardText, fireMenu } from '../helpers/extension.ts';
+import { popupInFirefox } from '../helpers/firefox.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(testedBrowser());
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
+  await waitForUnderlines(page, 3);
+  return () => page.close();
+});
+
+describe('"Explain this" on a selection', () => {
+  test.each<[string, string, string]>([
+    ['names a topic: its card', 'the CIPS network', 'CIPS'],
+    ['names several: the list in reading order', 'CIPS and Power of Siberia 2', 'In this selection'],
+    ['names none, but something near: the nearest', 'Siberian power', 'Closest in the briefing'],
+    ['names nothing known: an honest answer', 'a recipe for apple cake', 'Not in this briefing'],
+  ])('that %s', async (_what, selection, expected) => {
+    await fireMenu(browser, testedBrowser(), selection);
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain(expected);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+  });
+
+  test('where no page script lives: the popup or the briefing opens on the answer', async () => {
+    const bare = await openArticle(browser, 'https://example.com/story', STORY);
+    await fireMenu(browser, testedBrowser(), 'CIPS');
+    if (testedBrowser() === 'firefox') {
+      // Firefox's popup is no tab that tests can look into: what it shows is tested in surfaces.e2e.ts.
+      await expect.poll(() => popupInFirefox(browser), { timeout: 10_000 }).toMatch(/\/popup\.html/);
+    } else {
+      const target = await browser.waitForTarget((one) => /\/(popup|briefing)\.html/.test(one.url()), { timeout: 10_000 });
+      const surface = await target.asPage();
+      await surface.waitForFunction(() => document.body.textContent?.includes('In this selection'), { timeout: 10_000 });
+      await surface.close();
+    }
+    await bare.close();
+  });
+});

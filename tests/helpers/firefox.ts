@@ -1,0 +1,57 @@
+/** What only Firefox needs: its privileged side by WebDriver BiDi, which Puppeteer has no calls for. */
+import type { Browser, Page } from 'puppeteer';
+
+/** The extension in Firefox, whose pages get an address that is fixed in the test's profile. */
+export const FIREFOX_ID = 'sidelight@sidelight.example';
+export const FIREFOX_UUID = '5d1de119-0000-4000-8000-000000000001';
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Puppeteer's own connection; a second session is not allowed. */
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+/** Runs an expression in Firefox's own window and gives its value, a string. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<string> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result['contexts'] as { context: string }[];
+  const answer = await connection.send('script.evaluate', { target: { context: window?.context }, awaitPromise: true, expression });
+  return String((answer.result['result'] as { value?: unknown } | undefined)?.value ?? '');
+}
+
+/** Fires the menu entry at the extension, as Firefox does when the reader has chosen it. */
+export async function fireMenuInFirefox(browser: Browser, selectionText: string): Promise<void> {
+  const click = JSON.stringify({ menuItemId: 'explain', selectionText, editable: false, modifiers: [] });
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+  await evaluateInWindow(browser, `${extension}.emit('webext-menu-menuitem-click', ${click}, gBrowser.selectedTab); ''`);
+}
+
+/** The address that the open popup of an extension shows; empty when none is open. */
+export function popupInFirefox(browser: Browser): Promise<string> {
+  return evaluateInWindow(browser, `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`);
+}
+
+interface SerializedNode {
+  value?: { nodeType?: number; nodeValue?: string; children?: SerializedNode[]; shadowRoot?: SerializedNode | null };
+}
+
+/** The text of the open card: BiDi serialises closed shadow roots too. */
+export async function cardTextInFirefox(browser: Browser, page: Page): Promise<string> {
+  const { result } = await connectionOf(browser).send('script.evaluate', {
+    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    awaitPromise: false,
+    expression: `document.documentElement.querySelector(':scope > div[popover]')`,
+    serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
+  });
+  const texts: string[] = [];
+  const pending = [result['result'] as SerializedNode];
+  for (let node = pending.shift(); node; node = pending.shift()) {
+    if (node.value?.nodeType === TEXT_NODE) texts.push(node.value.nodeValue ?? '');
+    pending.push(...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : []));
+  }
+  return texts.join('\n');
+}
+
+const TEXT_NODE = 3;
