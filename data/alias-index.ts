@@ -76,6 +76,8 @@ export interface Entry {
   folded: string;
   flags: number;
   needs: number;
+  /** Number of words of a title before a person's name: it helps to know the name, but is no part of it. */
+  titles: number;
   /** The next entry of the same first word, shorter or equal in length. */
   next: Entry | undefined;
 }
@@ -114,11 +116,26 @@ function isWordCode(code: number): boolean {
   return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 : !NON_WORD.test(String.fromCharCode(code));
 }
 
+const TITLES = new Set(
+  'president vice prime foreign defence defense finance interior commerce trade minister premier chancellor ambassador envoy special secretary general gen of state eam mr mrs ms chairman chairwoman leader spokesman spokeswoman spokesperson adviser advisor aide comrade admiral colonel representative'.split(
+    ' ',
+  ),
+);
+
+/** Words of title at the beginning of a folded name; none where nothing would be left. */
+function countTitles(folded: string): number {
+  const words = folded.split(' ');
+  const first = words.findIndex((word) => !TITLES.has(word));
+  return Math.max(0, first);
+}
+
 /** Opens the index: O(names), no text is read. */
 export function openAliasIndex(index: AliasIndex): AliasTable {
   const entries: Entry[] = [];
-  const add = (topic: number, text: string, flags: number, needs: number) =>
-    entries.push({ topic, text, folded: foldName(text), flags, needs, next: undefined });
+  const add = (topic: number, text: string, flags: number, needs: number) => {
+    const folded = foldName(text);
+    entries.push({ topic, text, folded, flags, needs, titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
+  };
   index.topics.forEach(([, , aliases], topic) => {
     for (const [text, flags, needs] of aliases) add(topic, text, flags, needs);
   });

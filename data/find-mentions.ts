@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 /** How far a needed word may stand from the name, in characters. */
-const NEAR = 200;
+const NEAR = 400;
 
 /** Nobody known: the name was last borne by somebody or something that the fact set does not hold. */
 const STRANGER = -1;
@@ -47,13 +47,13 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
   const mentions: Mention[] = [];
   for (const hit of hits) {
     const { entry } = hit;
+    if (entry.topic >= 0 && entry.flags & PERSON && isPartOfLongerName(text, hit)) {
+      bearers.set(entry.folded, STRANGER);
+      continue;
+    }
     if (entry.topic < 0 || !(entry.flags & AMBIGUOUS)) {
       for (const word of entry.folded.split(/[^\p{L}\p{N}]+/u)) bearers.set(word, entry.topic);
       if (entry.topic >= 0) mentions.push({ start: hit.start, end: hit.end, topic: entry.topic, certain: true });
-      continue;
-    }
-    if (entry.flags & PERSON && isPartOfLongerName(text, hit)) {
-      bearers.set(entry.folded, STRANGER);
       continue;
     }
     const topic = meaningOf(hit, bearers.get(entry.folded), introduced, needs);
@@ -128,6 +128,8 @@ const BESIDE = new Set(
 );
 
 const WORD_BEFORE = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u;
+/** A capitalised word within a sentence, in small letters but for the first. */
+const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}'’-]*)/u;
 
 /** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. */
@@ -135,7 +137,9 @@ function isPartOfLongerName(text: string, hit: Hit): boolean {
   if (/[^\p{L}\p{M}]/u.test(hit.entry.folded)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, hit.start - 30), hit.start))?.[1];
   const after = WORD_AFTER.exec(text.slice(hit.end, hit.end + 30))?.[1];
-  const strange = (word: string | undefined) => word !== undefined && !BESIDE.has(word.toLowerCase());
+  const strange = (word: string | undefined) => word !== undefined && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+  // A certain name needs more than a capital before it: the first word of a sentence has one too.
+  if (!(hit.entry.flags & AMBIGUOUS)) return strange(before) && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
   return (strange(before) || strange(after)) && !inTitleCase(text, hit);
 }
 

@@ -70,9 +70,19 @@ function lineBrokenWord(text: string, at: number): number {
 function matchAt(text: string, start: number, bucket: Entry | undefined): Hit | undefined {
   for (let entry = bucket; entry; entry = entry.next) {
     const end = matchName(text, start, entry);
-    if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start, end, entry };
+    if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start: skipWords(text, start, entry.titles), end, entry };
   }
   return undefined;
+}
+
+/** Where the word after so many words begins. */
+function skipWords(text: string, start: number, words: number): number {
+  let i = start;
+  for (let k = 0; k < words; k++) {
+    while (foldCode(text.charCodeAt(i)) !== BREAK) i++;
+    while (foldCode(text.charCodeAt(i)) === BREAK) i++;
+  }
+  return i;
 }
 
 /** The end of the entry's name at `start`, or -1. */

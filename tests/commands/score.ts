@@ -24,14 +24,29 @@ const mark = (text: string): Span[] =>
   annotateText(text, table, { show: 'all', context: 'article' }).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.id ?? '' }));
 
 function judge(paragraphs: readonly Paragraph[]) {
-  const count = { marks: 0, strict: 0, lenient: 0, core: 0, coreFound: 0, all: 0, found: 0, onLabel: 0, rightTopic: 0, traps: 0, trapsHit: 0, offMarks: 0, offWords: 0 };
+  const count = {
+    marks: 0,
+    strict: 0,
+    lenient: 0,
+    core: 0,
+    coreFound: 0,
+    all: 0,
+    found: 0,
+    onLabel: 0,
+    rightTopic: 0,
+    traps: 0,
+    trapsHit: 0,
+    offMarks: 0,
+    offWords: 0,
+  };
   const errors: string[] = [];
   for (const { id, kind, text, labels: given, traps } of paragraphs) {
     const labels = given.filter((label) => judged.has(label.topic));
     // A label of a topic that is not judged says nothing about a mark on it.
     const open = given.filter((label) => !judged.has(label.topic));
     const marks = mark(text).filter((one) => labels.some((label) => overlaps(one, label)) || !open.some((label) => overlaps(one, label)));
-    const say = (what: string, span: { start: number; end: number }, topic = '') => errors.push(`${id} ${what}: “${text.slice(span.start, span.end)}” ${topic}`);
+    const say = (what: string, span: { start: number; end: number }, topic = '') =>
+      errors.push(`${id} ${what}: “${text.slice(span.start, span.end)}” ${topic}`);
     for (const one of marks) {
       const touched = labels.filter((label) => overlaps(one, label));
       const right = touched.find((label) => label.topic === one.topic);
@@ -81,7 +96,10 @@ function score(half: Half) {
   return { figures, errors, size: `${c.all} labels, ${c.marks} marks, ${c.traps} traps` };
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, errors: { type: 'string' } }, args: process.argv.slice(2).map((one) => (one === '--errors' ? '--errors=tuning' : one)) });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, errors: { type: 'string' } },
+  args: process.argv.slice(2).map((one) => (one === '--errors' ? '--errors=tuning' : one)),
+});
 if (values.json) console.log(JSON.stringify(score('test').figures));
 else if (values.errors) console.log(score(values.errors === 'test' ? 'test' : 'tuning').errors.join('\n'));
 else {

@@ -20,7 +20,9 @@ export type Half = 'tuning' | 'test';
 
 /** One half of the corpus, its marks taken out of the text. Throws where a mark is malformed. */
 export function readCorpus(half: Half): Paragraph[] {
-  const lines = readFileSync(new URL(`../corpus/${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(`../corpus/${half}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => parseParagraph(JSON.parse(line) as { id: string; kind: Paragraph['kind']; text: string }));
 }
 
