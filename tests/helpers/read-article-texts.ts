@@ -34,6 +34,6 @@ function readHtml(file: string): string {
 }
 
 /** Saved pages' scripts would rebuild or redirect the page. */
-function withoutScripts(html: string): string {
+export function withoutScripts(html: string): string {
   return html.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '');
 }
