@@ -76,6 +76,8 @@ export interface Entry {
   folded: string;
   flags: number;
   needs: number;
+  /** The first code unit of the second word, or 0 for a name of one word: most names of a bucket fail on it. */
+  second: number;
   /** Number of words of a title before a person's name: it helps to know the name, but is no part of it. */
   titles: number;
   /** The next entry of the same first word, shorter or equal in length. */
@@ -116,6 +118,11 @@ function isWordCode(code: number): boolean {
   return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 : !NON_WORD.test(String.fromCharCode(code));
 }
 
+function secondOf(folded: string): number {
+  const joint = /[^\p{L}\p{N}_]/u.exec(folded)?.index ?? folded.length;
+  return folded.charAt(joint) === ' ' ? folded.charCodeAt(joint + 1) : 0;
+}
+
 const TITLES = new Set(
   'president vice prime foreign defence defense finance interior commerce trade minister premier chancellor ambassador envoy special secretary general gen of state eam mr mrs ms chairman chairwoman leader spokesman spokeswoman spokesperson adviser advisor aide comrade admiral colonel representative'.split(
     ' ',
@@ -134,7 +141,7 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
   const entries: Entry[] = [];
   const add = (topic: number, text: string, flags: number, needs: number) => {
     const folded = foldName(text);
-    entries.push({ topic, text, folded, flags, needs, titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
+    entries.push({ topic, text, folded, flags, needs, second: secondOf(folded), titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
   };
   index.topics.forEach(([, , aliases], topic) => {
     for (const [text, flags, needs] of aliases) add(topic, text, flags, needs);

@@ -106,7 +106,7 @@ class NeedsFinder {
     const known = this.#compiled.get(list);
     if (known !== undefined) return known;
     const words = (this.#needs[list] ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
-    const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu') : null;
+    const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
     this.#compiled.set(list, pattern);
     return pattern;
   }

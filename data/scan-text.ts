@@ -43,7 +43,9 @@ export function scanText(text: string, table: AliasTable): Hit[] {
         }
         fold = ++i < length ? foldCode(text.charCodeAt(i)) : BREAK;
       } while (fold !== BREAK);
-      const hit = matchAt(text, start, buckets[bucketOf(hash, mask)]) ?? (last === 115 ? matchAt(text, start, buckets[bucketOf(before, mask)]) : undefined);
+      const whole = buckets[bucketOf(hash, mask)];
+      const singular = last === 115 ? buckets[bucketOf(before, mask)] : undefined;
+      const hit = (whole && matchAt(text, start, i, whole)) ?? (singular && matchAt(text, start, i, singular));
       if (hit) {
         hits.push(hit);
         i = Math.max(i, hit.end);
@@ -67,8 +69,13 @@ function lineBrokenWord(text: string, at: number): number {
   return code >= 97 && code <= 122 ? i : at;
 }
 
-function matchAt(text: string, start: number, bucket: Entry | undefined): Hit | undefined {
-  for (let entry = bucket; entry; entry = entry.next) {
+/** The longest entry of a bucket that stands at `start`; the first word ends at `wordEnd`. */
+function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): Hit | undefined {
+  const joint = skipJoint(text, wordEnd);
+  const second = joint > wordEnd ? foldCode(text.charCodeAt(joint)) : BREAK;
+  for (let entry: Entry | undefined = bucket; entry; entry = entry.next) {
+    // Soft hyphens and marks before the second word are rare: then every name is compared.
+    if (entry.second !== 0 && entry.second !== second && second !== SKIP) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start: skipWords(text, start, entry.titles), end, entry };
   }

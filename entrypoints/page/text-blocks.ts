@@ -45,6 +45,7 @@ const MOST_NODES = 2000;
 /** Starts reading at `root`, an element or a text node. Pages without text simply give no passage. */
 export function createBlockReader(root: Node): BlockReader {
   const parents = new Map<Node, Parent>();
+  const known = new Map<Element, LineBreaks | undefined>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let node: Node | null = isText(root) ? root : walker.nextNode();
   return {
@@ -54,8 +55,14 @@ export function createBlockReader(root: Node): BlockReader {
       let length = 0;
       let block: Element | undefined;
       let breaks: LineBreaks | undefined;
+      let above: ParentNode | null = null;
+      let parent: Parent | undefined;
       for (let count = 0; node && count < MOST_NODES; count++, node = walker.nextNode()) {
-        const parent = standingOf(node, parents);
+        // A text node's own properties cannot be clobbered; several in a row often share their parent.
+        if (node.parentNode !== above) {
+          above = node.parentNode;
+          parent = standingOf(node, parents);
+        }
         if (!parent?.read) continue;
         if (parent.block !== block) {
           if (length >= atLeast) break;
@@ -64,9 +71,9 @@ export function createBlockReader(root: Node): BlockReader {
             length++;
           }
           block = parent.block;
-          breaks = lineBreaksOf(block);
+          breaks = lineBreaksOf(block, known);
         }
-        const data = dataOf(node as Text);
+        const { data } = node as Text;
         if (data === '') continue;
         if (breaks?.passedBefore(node)) {
           parts.push('\n');
@@ -106,7 +113,15 @@ interface LineBreaks {
   passedBefore(node: Node): boolean;
 }
 
-function lineBreaksOf(block: Element): LineBreaks | undefined {
+/** Kept per block: a block goes on after the blocks inside it, and its line breaks with it. */
+function lineBreaksOf(block: Element, known: Map<Element, LineBreaks | undefined>): LineBreaks | undefined {
+  if (known.has(block)) return known.get(block);
+  const made = makeLineBreaks(block);
+  known.set(block, made);
+  return made;
+}
+
+function makeLineBreaks(block: Element): LineBreaks | undefined {
   const breaks = Element.prototype.getElementsByTagName.call(block, 'br');
   if (breaks.length === 0) return undefined;
   let next = 0;
