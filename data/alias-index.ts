@@ -94,8 +94,9 @@ export interface AliasTable {
 
 /** Start value and step of the rolling hash (FNV-1a) over folded code units. */
 export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_FACTOR = 0x01000193;
 export function hashStep(hash: number, fold: number): number {
-  return Math.imul(hash ^ fold, 0x01000193);
+  return Math.imul(hash ^ fold, HASH_FACTOR);
 }
 
 /** The bucket of a hash: its upper bits folded in, since FNV's lower bits alone cluster on short words. */

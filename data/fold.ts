@@ -18,9 +18,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
-const UNKNOWN = 0xffff;
-const table = new Uint16Array(0x10000).fill(UNKNOWN, 128);
-for (let code = 0; code < 128; code++) table[code] = computeFold(code);
+/** Stands in the table where a code unit has not been folded yet. */
+export const UNKNOWN = 0xffff;
+
+/** The folds known so far, by code unit. For the scanner's inner loop only; everything else asks `foldCode`. */
+export const foldTable: Uint16Array = new Uint16Array(0x10000).fill(UNKNOWN, 128);
+for (let code = 0; code < 128; code++) foldTable[code] = computeFold(code);
 
 function computeFold(code: number): number {
   const char = String.fromCharCode(code);
@@ -32,10 +35,10 @@ function computeFold(code: number): number {
 
 /** BREAK, SKIP, or the code unit of the lower-case base letter: `É` and `e` fold alike. */
 export function foldCode(code: number): number {
-  const known = table[code] as number;
+  const known = foldTable[code] as number;
   if (known !== UNKNOWN) return known;
   const computed = computeFold(code);
-  table[code] = computed;
+  foldTable[code] = computed;
   return computed;
 }
 

@@ -61,7 +61,7 @@ export function createBlockReader(root: Node): BlockReader {
         // A text node's own properties cannot be clobbered; several in a row often share their parent.
         if (node.parentNode !== above) {
           above = node.parentNode;
-          parent = standingOf(node, parents);
+          parent = standingOf(above, parents);
         }
         if (!parent?.read) continue;
         if (parent.block !== block) {
@@ -90,23 +90,33 @@ export function createBlockReader(root: Node): BlockReader {
   };
 }
 
-/** Whether text under this element is read, and the block it belongs to; looked up once per element, without recursion. */
-function standingOf(node: Node, known: Map<Node, Parent>): Parent | undefined {
+/**
+ * Whether text under this element is read, and the block it belongs to; looked up once per element, without recursion.
+ * Plain properties are asked first, for speed: only forms (and what is never read) can be clobbered, and above one we do not look.
+ */
+function standingOf(start: ParentNode | null, known: Map<Node, Parent>): Parent | undefined {
   const above: Element[] = [];
-  let element = elementAbove(node);
-  while (element && !known.has(element)) {
+  let element = start && hostOr(start);
+  let parent: Parent | undefined;
+  while (element) {
+    parent = known.get(element);
+    if (parent) break;
     above.push(element);
-    element = elementAbove(element);
+    const tag: unknown = element.localName;
+    if (typeof tag !== 'string' || UNREAD.has(tag)) break;
+    element = element.parentNode && hostOr(element.parentNode);
   }
-  let parent = element ? known.get(element) : undefined;
-  for (element = above.pop() ?? null; element; element = above.pop() ?? null) {
-    const tag = tagOf(element);
-    const read: boolean = (parent?.read ?? true) && !UNREAD.has(tag);
-    parent = { read, block: parent && INLINE.has(tag) ? parent.block : element };
-    known.set(element, parent);
+  for (let next = above.pop(); next; next = above.pop()) {
+    const tag: unknown = next.localName;
+    const read: boolean = (parent?.read ?? true) && typeof tag === 'string' && !UNREAD.has(tag);
+    parent = { read, block: parent && INLINE.has(tag as string) ? parent.block : next };
+    known.set(next, parent);
   }
   return parent;
 }
+
+/** The element itself, or the host of an open shadow root; null for the document. */
+const hostOr = (node: ParentNode): Element | null => (node instanceof Element ? node : node instanceof ShadowRoot ? node.host : null);
 
 /** The line breaks of a block, passed one by one as its text nodes are read in order. */
 interface LineBreaks {

@@ -47,11 +47,12 @@ describe('what is shown', () => {
 });
 
 describe('words are counted', () => {
-  test.each<[string, number]>([
-    ['too short to be prose', 0],
-    ['one two three four five six seven eight nine ten eleven twelve', 12],
-    ['menu\u2029one two three four five six seven eight nine ten eleven it’s\u2029more', 12],
-  ])('%s', (text, words) => {
+  const sentence = 'The two presidents spoke for three hours and then signed a paper on gas.'; // 72 characters
+  test.each<[string, string, number]>([
+    ['in prose, by its length', sentence, 12],
+    ['not in blocks too short to be prose', 'Menu\u2029Read more about this story', 0],
+    ['block by block', `Menu\u2029${sentence}\u2029More\u2029${sentence}`, 24],
+  ])('%s', (_name, text, words) => {
     expect(countProseWords(text)).toBe(words);
   });
 });
