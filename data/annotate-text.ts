@@ -2,7 +2,8 @@
 import type { AliasTable } from './alias-index.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { chooseShown, countProseWords, judgeRelevance, type Show } from './relevance.ts';
-import { BLOCK_SEPARATOR, scanText } from './scan-text.ts';
+import { scanText } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
 
 export interface AnnotateOptions {
   show: Show;

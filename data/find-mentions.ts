@@ -3,7 +3,8 @@
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
 import { type AliasTable, AMBIGUOUS, type Entry, PERSON } from './alias-index.ts';
-import { BLOCK_SEPARATOR, type Hit } from './scan-text.ts';
+import type { Hit } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
 export interface Mention {

@@ -3,7 +3,7 @@
  */
 import { type AliasIndex, FAMILIAR, GENERAL } from './alias-index.ts';
 import type { Mention } from './find-mentions.ts';
-import { BLOCK_SEPARATOR } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
 
 /** What the decision rests on, so that it can be explained and tested. */
 export interface Relevance {

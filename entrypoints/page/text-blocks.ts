@@ -2,7 +2,7 @@
  * The text of a page as a reader sees it: block by block, across inline elements, with the text nodes it came from.
  * Only text nodes are walked; what their parents mean is looked up once per parent.
  */
-import { BLOCK_SEPARATOR } from '../../data/scan-text.ts';
+import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
 import { dataOf, elementAbove, isElement, isText, tagOf } from './dom.ts';
 
 /** Elements whose text is no prose: never read. */

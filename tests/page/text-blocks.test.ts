@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { BLOCK_SEPARATOR } from '../../data/scan-text.ts';
+import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
 import { createBlockReader, type Passage, rangeOf } from '../../entrypoints/page/text-blocks.ts';
 
 const read = (html: string): Passage => {

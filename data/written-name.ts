@@ -1,0 +1,64 @@
+/** Whether a name found in a text is written as a name would be: standing alone, and in the right case. */
+import { AMBIGUOUS, type Entry, EXACT_CASE } from './alias-index.ts';
+import { foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
+
+/** Stands between two blocks of an article's text; no name reaches across it. */
+export const BLOCK_SEPARATOR = '\u2029';
+
+/** Acronyms of at least this many letters may also be written like a word, as British papers do: Brics, Aukus, Himars. */
+const ACRONYM_AS_WORD = 5;
+
+const POSSESSIVE = /^['’ʼ‘](s|ll|d|ve|re)?(?![\p{L}\p{N}])/iu;
+
+/** False inside an address, a handle, a domain, or a longer word made with an apostrophe (Xi’an, O’Brien). */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  const before = text.charCodeAt(start - 1);
+  if (isApostrophe(after) && foldCode(text.charCodeAt(end + 1)) > SKIP && !POSSESSIVE.test(text.slice(end, end + 4))) return false;
+  if (isApostrophe(before) && start > 1 && foldCode(text.charCodeAt(start - 2)) > SKIP) return false;
+  if (before === 64 || after === 64) return false;
+  const dotted = (after === 46 && foldCode(text.charCodeAt(end + 1)) > SKIP) || (before === 46 && foldCode(text.charCodeAt(start - 2)) > SKIP);
+  const slashed = before === 47 || after === 47 || before === 61 || after === 61;
+  return !(dotted || slashed) || !/:\/\/|www\.|[\p{L}\p{N}]\.[a-z]{2,}|@/iu.test(tokenAround(text, start, end));
+}
+
+/** The run without white space around [start, end), at most 100 characters to each side. */
+function tokenAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 100 && !isSpace(text.charCodeAt(from - 1)) && text[from - 1] !== BLOCK_SEPARATOR) from--;
+  while (to < text.length && to - end < 100 && !isSpace(text.charCodeAt(to)) && text[to] !== BLOCK_SEPARATOR) to++;
+  return text.slice(from, to);
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Letters and digits only, without marks: what is left when joints and spelling signs are taken away. */
+function bareLetters(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether the name is written as an exact-case name may be: as given, or in capitals where the words around it are too. */
+export function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
+  if (!(entry.flags & EXACT_CASE)) return true;
+  const written = bareLetters(text.slice(start, end));
+  const given = bareLetters(entry.text);
+  if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
+  if (isUpper(written)) return !isUpper(given) && inCapitals(text, start, end);
+  const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
+  return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
+}
+
+/** True when the nearest words around, in the same block, are written in capitals: a headline, not an acronym. */
+function inCapitals(text: string, start: number, end: number): boolean {
+  const left =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(BLOCK_SEPARATOR)
+      .pop() ?? '';
+  const right = text.slice(end, end + 40).split(BLOCK_SEPARATOR)[0] ?? '';
+  const around = `${left} ${right}`.replace(/['’]s\b/g, '');
+  const letters = around.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length === 0 || capitals >= letters.length * 0.7;
+}
