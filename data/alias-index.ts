@@ -2,7 +2,7 @@
  * The alias index: names only, all that a page receives. `buildAliasIndex` makes it at build time from the topics,
  * `openAliasIndex` turns it into the tables that `scan-text.ts` reads, once per page.
  */
-import { foldName } from './fold.ts';
+import { foldName, SPACE } from './fold.ts';
 import type { Topic } from './schema.ts';
 
 /** Bits of an entry's flags. */
@@ -69,14 +69,23 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   return { topics: packed, decoys: useful.sort(), needs };
 }
 
-/** One name as the scanner sees it. `topic` is -1 for a decoy. */
+/** Stands for a topic in the entries of decoys, and of cues. */
+export const DECOY = -1;
+export const CUE = -2;
+
+/** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
+const CUES = ['russian', 'russians', 'chinese', 'ukrainian', 'ukrainians', 'sino'];
+
+/** One name as the scanner sees it. `topic` may be DECOY or CUE. */
 export interface Entry {
   topic: number;
   text: string;
   folded: string;
   flags: number;
   needs: number;
-  /** The first code unit of the second word, or 0 for a name of one word: most names of a bucket fail on it. */
+  /** What joins the first word to the second (folded: a space, an apostrophe …) and the first letter after it; 0 for a name of one word. */
+  joint: number;
+  /** Most names of a bucket fail on it. */
   second: number;
   /** Number of words of a title before a person's name: it helps to know the name, but is no part of it. */
   titles: number;
@@ -90,6 +99,25 @@ export interface AliasTable {
   /** Keyed by `hashFold` of the first word; buckets hold every entry whose hash falls there. */
   buckets: (Entry | undefined)[];
   mask: number;
+  /** Patterns of needed words by the number of their list, made when first asked for. */
+  patterns: Map<number, RegExp | null>;
+  /** Which words may begin a name, and what may follow: see `filterKey`. Most words of a text are done with after one look. */
+  filter: Uint32Array;
+}
+
+const FILTER_BITS = 14;
+/** In the filter: the word is a name by itself. */
+export const ANY_FOLLOWING = 0xffffffff;
+const LONGEST = 15;
+
+/**
+ * Where the filter tells of a word: by its first three letters (folded, 0 where there is none), its length, and whether it
+ * begins with a small letter. There stand 32 bits, one for each first letter (its last five bits) that a second word of a
+ * name may have; all of them where the word is a name by itself; none where it begins no name.
+ */
+export function filterKey(first: number, second: number, third: number, length: number, small: boolean): number {
+  const letters = ((first * 31 + second) * 31 + third) ^ ((length < LONGEST ? length : LONGEST) * 0x3b5);
+  return (letters & ((1 << FILTER_BITS) - 1)) | (small ? 1 << FILTER_BITS : 0);
 }
 
 /** Start value and step of the rolling hash (FNV-1a) over folded code units. */
@@ -104,25 +132,13 @@ export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-function hashFirstWord(folded: string): number {
+function hashOf(word: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (!isWordCode(code)) break;
-    hash = hashStep(hash, code);
-  }
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }
 
-const NON_WORD = /[^\p{L}\p{N}_]/u;
-function isWordCode(code: number): boolean {
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 : !NON_WORD.test(String.fromCharCode(code));
-}
-
-function secondOf(folded: string): number {
-  const joint = /[^\p{L}\p{N}_]/u.exec(folded)?.index ?? folded.length;
-  return folded.charAt(joint) === ' ' ? folded.charCodeAt(joint + 1) : 0;
-}
+const firstWordOf = (folded: string): string => /^[\p{L}\p{N}_]*/u.exec(folded)?.[0] ?? '';
 
 const TITLES = new Set(
   'president vice prime foreign defence defense finance interior commerce trade minister premier chancellor ambassador envoy special secretary general gen of state eam mr mrs ms chairman chairwoman leader spokesman spokeswoman spokesperson adviser advisor aide comrade admiral colonel representative'.split(
@@ -137,26 +153,46 @@ function countTitles(folded: string): number {
   return Math.max(0, first);
 }
 
+/** Notes the word that a name begins with. A name in capitals or given so stands in no text with a small letter in front. */
+function note(filter: Uint32Array, word: string, { text, flags, joint, second, topic }: Entry): void {
+  const letter = (i: number) => word.charCodeAt(i) || 0;
+  const given = text.charAt(0);
+  const capital = (flags & EXACT_CASE || topic === DECOY) && given !== given.toLowerCase();
+  const bits = joint !== SPACE ? ANY_FOLLOWING : 1 << (second & 31);
+  for (const small of capital ? [false] : [false, true]) {
+    const key = filterKey(letter(0), letter(1), letter(2), word.length, small);
+    filter[key] = (filter[key] ?? 0) | bits;
+  }
+}
+
 /** Opens the index: O(names), no text is read. */
 export function openAliasIndex(index: AliasIndex): AliasTable {
   const entries: Entry[] = [];
   const add = (topic: number, text: string, flags: number, needs: number) => {
     const folded = foldName(text);
-    entries.push({ topic, text, folded, flags, needs, second: secondOf(folded), titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
+    const first = firstWordOf(folded).length;
+    const joint = folded.charCodeAt(first) || 0;
+    const second = folded.charCodeAt(first + 1) || 0;
+    entries.push({ topic, text, folded, flags, needs, joint, second, titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
   };
   index.topics.forEach(([, , aliases], topic) => {
     for (const [text, flags, needs] of aliases) add(topic, text, flags, needs);
   });
-  for (const decoy of index.decoys) add(-1, decoy, 0, -1);
+  for (const decoy of index.decoys) add(DECOY, decoy, 0, -1);
+  for (const cue of CUES) add(CUE, cue, 0, -1);
   let size = 1024;
   while (size < entries.length * 4) size *= 2;
   const buckets: (Entry | undefined)[] = new Array(size);
+  const filter = new Uint32Array(2 << FILTER_BITS);
   // Shortest first, so that pushing to the front of each bucket leaves the longest in front.
   entries.sort((a, b) => a.folded.length - b.folded.length);
   for (const entry of entries) {
-    const bucket = bucketOf(hashFirstWord(entry.folded), size - 1);
+    const word = firstWordOf(entry.folded);
+    note(filter, word, entry);
+    if (entry.flags & PLURAL && word === entry.folded) note(filter, `${word}s`, entry);
+    const bucket = bucketOf(hashOf(word), size - 1);
     entry.next = buckets[bucket];
     buckets[bucket] = entry;
   }
-  return { index, buckets, mask: size - 1 };
+  return { index, buckets, mask: size - 1, patterns: new Map(), filter };
 }

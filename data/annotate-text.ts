@@ -2,7 +2,7 @@
 import type { AliasTable } from './alias-index.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { chooseShown, countProseWords, judgeRelevance, type Show } from './relevance.ts';
-import { scanText } from './scan-text.ts';
+import { countCues, scanText } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
 export interface AnnotateOptions {
@@ -15,7 +15,8 @@ export interface AnnotateOptions {
 export function annotateText(text: string, table: AliasTable, { show, context }: AnnotateOptions): Mention[] {
   // One character for one character, so that offsets stay those of the text given.
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
-  const mentions = findMentions(blocks, scanText(blocks, table), table);
-  if (context === 'article' && !judgeRelevance(mentions, table.index, blocks, countProseWords(blocks)).relevant) return [];
+  const hits = scanText(blocks, table);
+  const mentions = findMentions(blocks, hits, table);
+  if (context === 'article' && !judgeRelevance({ mentions, cues: countCues(hits), words: countProseWords(blocks) }, table.index).relevant) return [];
   return chooseShown(mentions, table.index, show);
 }

@@ -2,7 +2,8 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { type AliasTable, AMBIGUOUS, type Entry, PERSON } from './alias-index.ts';
+import { type AliasTable, AMBIGUOUS, CUE, type Entry, PERSON } from './alias-index.ts';
+import { BREAK, foldCode, isApostrophe } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -44,10 +45,10 @@ export function noteIntroductions(hits: readonly Hit[], { introduced }: Evidence
 export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence = noEvidence()): Mention[] {
   noteIntroductions(hits, evidence);
   const { introduced, bearers } = evidence;
-  const needs = new NeedsFinder(text, table.index.needs);
   const mentions: Mention[] = [];
   for (const hit of hits) {
     const { entry } = hit;
+    if (entry.topic === CUE) continue;
     if (entry.topic >= 0 && entry.flags & PERSON && isPartOfLongerName(text, hit)) {
       bearers.set(entry.folded, STRANGER);
       continue;
@@ -57,7 +58,7 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
       if (entry.topic >= 0) mentions.push({ start: hit.start, end: hit.end, topic: entry.topic, certain: true });
       continue;
     }
-    const topic = meaningOf(hit, bearers.get(entry.folded), introduced, needs);
+    const topic = meaningOf(hit, bearers.get(entry.folded), introduced, (list) => isNear(text, hit, list, table));
     if (topic === undefined) continue;
     introduced.add(topic);
     mentions.push({ start: hit.start, end: hit.end, topic, certain: false });
@@ -66,11 +67,11 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
 }
 
 /** The topic that an ambiguous name stands for here, or undefined when nothing says so. */
-function meaningOf(hit: Hit, bearer: number | undefined, introduced: ReadonlySet<number>, needs: NeedsFinder): number | undefined {
+function meaningOf(hit: Hit, bearer: number | undefined, introduced: ReadonlySet<number>, near: (needs: number) => boolean): number | undefined {
   const candidates = sameName(hit.entry);
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
-  const evident = candidates.filter((entry) => needs.near(hit, entry.needs));
+  const evident = candidates.filter((entry) => near(entry.needs));
   if (evident.length === 1) return evident[0]?.topic;
   if (bearer !== undefined) return undefined;
   const known = (evident.length > 0 ? evident : candidates).filter((entry) => introduced.has(entry.topic));
@@ -84,33 +85,20 @@ function sameName(entry: Entry): Entry[] {
   return same;
 }
 
-/** Looks for needed words around a hit; each list of words is compiled once, when first asked for. */
-class NeedsFinder {
-  readonly #text: string;
-  readonly #needs: readonly string[][];
-  readonly #compiled = new Map<number, RegExp | null>();
+/** Whether one of a list of needed words stands near the hit. */
+function isNear(text: string, hit: Hit, list: number, table: AliasTable): boolean {
+  const pattern = patternOf(list, table);
+  if (!pattern) return false;
+  return pattern.test(text.slice(Math.max(0, hit.start - NEAR), hit.start)) || pattern.test(text.slice(hit.end, hit.end + NEAR));
+}
 
-  constructor(text: string, needs: readonly string[][]) {
-    this.#text = text;
-    this.#needs = needs;
-  }
-
-  near(hit: Hit, list: number): boolean {
-    const pattern = this.#pattern(list);
-    if (!pattern) return false;
-    const before = this.#text.slice(Math.max(0, hit.start - NEAR), hit.start);
-    const after = this.#text.slice(hit.end, hit.end + NEAR);
-    return pattern.test(before) || pattern.test(after);
-  }
-
-  #pattern(list: number): RegExp | null {
-    const known = this.#compiled.get(list);
-    if (known !== undefined) return known;
-    const words = (this.#needs[list] ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
-    const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
-    this.#compiled.set(list, pattern);
-    return pattern;
-  }
+function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {
+  const known = patterns.get(list);
+  if (known !== undefined) return known;
+  const words = (index.needs[list] ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
+  const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
+  patterns.set(list, pattern);
+  return pattern;
 }
 
 /** Capitalised words that may stand beside a surname without being part of the name: titles, function words, days, months. */
@@ -128,20 +116,41 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
-const WORD_BEFORE = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u;
 /** A capitalised word within a sentence, in small letters but for the first. */
 const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
-const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}'’-]*)/u;
 
 /** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. */
 function isPartOfLongerName(text: string, hit: Hit): boolean {
-  if (/[^\p{L}\p{M}]/u.test(hit.entry.folded)) return false;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, hit.start - 30), hit.start))?.[1];
-  const after = WORD_AFTER.exec(text.slice(hit.end, hit.end + 30))?.[1];
-  const strange = (word: string | undefined) => word !== undefined && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+  if (hit.entry.joint !== 0) return false;
+  const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
-  if (!(hit.entry.flags & AMBIGUOUS)) return strange(before) && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
-  return (strange(before) || strange(after)) && !inTitleCase(text, hit);
+  if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
+  return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
+}
+
+/** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
+function isStrange(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+}
+
+const isGap = (code: number): boolean => code === 32 || code === 0xa0;
+const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrophe(code) || code === 45;
+
+/** The word before `at`, if nothing but one space stands between; else nothing. */
+function wordBefore(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at - 1))) return '';
+  let from = at - 1;
+  while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+
+/** The word after `at`, if nothing but one space stands between; else nothing. */
+function wordAfter(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at))) return '';
+  let to = at + 1;
+  while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
+  return text.slice(at + 1, to);
 }
 
 /** True when most words around, in the same block, begin with a capital and no sentence ends among them. */

@@ -11,6 +11,10 @@ export const BREAK = 0;
 /** The code unit belongs to the word around it and is passed over: soft hyphen, zero-width characters, combining marks. */
 export const SKIP = 1;
 
+/** Code units of joints in a folded name. */
+export const SPACE = 32;
+export const APOSTROPHE = 39;
+
 /** Letters that Unicode does not decompose although readers take them for a plain letter with a mark. */
 const UNDECOMPOSED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', ŧ: 't' };
 
@@ -18,8 +22,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
-/** Stands in the table where a code unit has not been folded yet. */
-export const UNKNOWN = 0xffff;
+/** Stands in the table where a code unit has not been folded yet. Whatever is greater is a letter's fold. */
+export const UNKNOWN = 2;
 
 /** The folds known so far, by code unit. For the scanner's inner loop only; everything else asks `foldCode`. */
 export const foldTable: Uint16Array = new Uint16Array(0x10000).fill(UNKNOWN, 128);

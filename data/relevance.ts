@@ -24,13 +24,19 @@ const LEAST = 2;
 const PER_100_WORDS = 0.8;
 
 /** Familiar names that speak of the subject's parties; other familiar names (the UN, the EU) say nothing about the subject. */
-const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'crimea', 'taiwan']);
+const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'kremlin', 'crimea', 'taiwan']);
 
-/** Words that speak of the parties without naming a topic. */
-const PARTY_WORDS = /\b(?:russians?|chinese|ukrainians?|sino-?|kremlin)\b/gi;
+/** What the decision is made from; passages of one article may be judged one by one and their points added. */
+export interface Signs {
+  mentions: readonly Mention[];
+  /** Number of words that speak of the parties without naming a topic. */
+  cues: number;
+  /** Length in words of prose. */
+  words: number;
+}
 
-/** Judges an article by its mentions and the words around them. `words` is the length of the article in words. */
-export function judgeRelevance(mentions: readonly Mention[], index: AliasIndex, text: string, words: number): Relevance {
+/** Judges an article by its mentions, the cues around them, and its length. */
+export function judgeRelevance({ mentions, cues, words }: Signs, index: AliasIndex): Relevance {
   const seen = new Set<number>();
   let points = 0;
   for (const { topic, certain } of mentions) {
@@ -42,7 +48,7 @@ export function judgeRelevance(mentions: readonly Mention[], index: AliasIndex, 
     else points += seen.has(topic) ? AGAIN : certain ? FIRST : FIRST_BY_EVIDENCE;
     seen.add(topic);
   }
-  points += (text.match(PARTY_WORDS)?.length ?? 0) * CUE;
+  points += cues * CUE;
   const needed = Math.max(LEAST, (words / 100) * PER_100_WORDS);
   return { relevant: points >= needed, points, needed };
 }

@@ -2,8 +2,8 @@
  * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
-import { type AliasTable, bucketOf, type Entry, HASH_FACTOR, HASH_START, hashStep, PLURAL } from './alias-index.ts';
-import { BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, UNKNOWN } from './fold.ts';
+import { type AliasTable, ANY_FOLLOWING, bucketOf, CUE, type Entry, filterKey, HASH_START, hashStep, PLURAL } from './alias-index.ts';
+import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 import { caseFits, standsAlone } from './written-name.ts';
 
 /** A name found at [start, end), in UTF-16 code units of the text scanned. */
@@ -21,38 +21,64 @@ const PLURAL_S = 115;
 /** Finds all names and decoys from left to right. Time grows with the length of the text, not with the number of names. */
 export function scanText(text: string, table: AliasTable): Hit[] {
   const hits: Hit[] = [];
-  const { buckets, mask } = table;
+  const { filter } = table;
   const length = text.length;
   let i = 0;
   while (i < length) {
     const start = i;
-    let hash = HASH_START;
-    let before = hash;
-    let fold = BREAK;
-    let last = BREAK;
+    let skipped = false;
     // The inner loop over the letters of a word: everything in place, since nearly all of a page's time is spent here.
-    while (i < length) {
+    for (; i < length; i++) {
       const code = text.charCodeAt(i);
-      fold = folds[code] as number;
+      let fold = folds[code] as number;
+      if (fold > UNKNOWN) continue;
       if (fold === UNKNOWN) fold = foldCode(code);
       if (fold === BREAK) break;
-      i++;
-      if (fold === SKIP) continue;
-      before = hash;
-      last = fold;
-      hash = Math.imul(hash ^ fold, HASH_FACTOR);
+      skipped ||= fold === SKIP;
     }
-    if (last === BREAK) {
+    if (i === start) {
       i++;
       continue;
     }
-    const hit = lookUp(text, start, i, buckets[bucketOf(hash, mask)], last === PLURAL_S ? buckets[bucketOf(before, mask)] : undefined);
+    const hit = skipped || mayBegin(text, start, i, filter) ? findAt(text, start, i, table) : undefined;
     if (hit) {
       hits.push(hit);
       i = Math.max(i, hit.end);
     } else if (text.charCodeAt(i) === HYPHEN) i = scanBrokenWord(text, start, i, table, hits);
   }
   return hits;
+}
+
+/** How many of the hits are cues, no names. */
+export const countCues = (hits: readonly Hit[]): number => hits.reduce((count, { entry }) => (entry.topic === CUE ? count + 1 : count), 0);
+
+/** Whether a name may begin with the word at [start, end), which holds nothing to be passed over. */
+function mayBegin(text: string, start: number, end: number, filter: Uint32Array): boolean {
+  const code = text.charCodeAt(start);
+  const first = folds[code] as number;
+  const second = end - start > 1 ? (folds[text.charCodeAt(start + 1)] as number) : 0;
+  const third = end - start > 2 ? (folds[text.charCodeAt(start + 2)] as number) : 0;
+  const following = filter[filterKey(first, second, third, end - start, code === first)] as number;
+  if (following === 0) return false;
+  const joint = text.charCodeAt(end);
+  if (joint !== SPACE) return following === ANY_FOLLOWING || isSpace(joint) || isHyphen(joint);
+  const next = foldCode(text.charCodeAt(end + 1));
+  return next === SKIP || (following & (1 << (next & 31))) !== 0;
+}
+
+/** The longest name that begins with the word at [start, end). */
+function findAt(text: string, start: number, end: number, { buckets, mask }: AliasTable): Hit | undefined {
+  let hash = HASH_START;
+  let before = hash;
+  let last = BREAK;
+  for (let i = start; i < end; i++) {
+    const fold = foldCode(text.charCodeAt(i));
+    if (fold === SKIP) continue;
+    before = hash;
+    last = fold;
+    hash = hashStep(hash, fold);
+  }
+  return lookUp(text, start, end, buckets[bucketOf(hash, mask)], last === PLURAL_S ? buckets[bucketOf(before, mask)] : undefined);
 }
 
 const lookUp = (text: string, start: number, end: number, whole: Entry | undefined, singular: Entry | undefined): Hit | undefined =>
@@ -82,15 +108,22 @@ function lineBrokenWord(text: string, at: number): number {
 
 /** The longest entry of a bucket that stands at `start`; the first word ends at `wordEnd`. */
 function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): Hit | undefined {
-  const joint = skipJoint(text, wordEnd);
-  const second = joint > wordEnd ? foldCode(text.charCodeAt(joint)) : BREAK;
+  const joint = jointAt(text, wordEnd);
+  const second = joint === SPACE ? foldCode(text.charCodeAt(skipJoint(text, wordEnd))) : foldCode(text.charCodeAt(wordEnd + 1));
   for (let entry: Entry | undefined = bucket; entry; entry = entry.next) {
     // Soft hyphens and marks before the second word are rare: then every name is compared.
-    if (entry.second !== 0 && entry.second !== second && second !== SKIP) continue;
+    if (entry.joint !== 0 && (entry.joint !== joint || (entry.second !== second && second > SKIP))) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start: skipWords(text, start, entry.titles), end, entry };
   }
   return undefined;
+}
+
+/** What stands at the end of a word, as a folded name has it. */
+function jointAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (skipJoint(text, at) > at) return SPACE;
+  return isApostrophe(code) ? APOSTROPHE : code;
 }
 
 /** Where the word after so many words begins. */

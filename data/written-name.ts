@@ -40,7 +40,8 @@ function bareLetters(text: string): string {
 
 /** Whether the name is written as an exact-case name may be: as given, or in capitals where the words around it are too. */
 export function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
-  if (!(entry.flags & EXACT_CASE)) return true;
+  // Nearly every name stands just as it is given; an ending -s is the plural that the scanner let pass.
+  if (!(entry.flags & EXACT_CASE) || text.startsWith(entry.text, start)) return true;
   const written = bareLetters(text.slice(start, end));
   const given = bareLetters(entry.text);
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;

@@ -2,7 +2,7 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeOf, elementAbove, hasAttribute, tagOf, textOf } from './dom.ts';
+import { attributeOf, elementAbove, hasAttribute, hasAttributes, tagOf, textOf } from './dom.ts';
 import { blockOf } from './text-blocks.ts';
 
 /** Roles of page furniture. */
@@ -16,8 +16,15 @@ const FURNITURE_ROLES = new Set(
 const FURNITURE_WORDS =
   /(?:^|[\s_-])(?:ads?|advert(?:s|isement|ising|orial)?|sponsor(?:ed|ship)?|promo(?:s|tion|ted)?|affiliate|disclaimer|cookies?|consent|gdpr|newsletter|signup|subscribe|subscription|paywall-?(?:box|form)?|nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|related|recommend(?:ed|ations?)?|read-?more|more-?(?:from|stories|news)|most-?(?:read|popular)|trending|popular|outbrain|taboola|social|share|sharing|toolbar|comments?|disqus|discussion|replies|footer|masthead|author-?bio|tags?|topics?|widget|popup|modal|overlay)(?=$|[\s_-])/i;
 
-/** Editors mark the article itself so; a class such as "comment" on or above it (an opinion section) does not make it furniture. */
-const ARTICLE = 'article, main, [role="main"], [itemprop="articleBody"]';
+/** What an element and those above it say about the text in it. */
+interface Standing {
+  furniture: boolean;
+  /** Inside what its editors mark as the article, or in a component of the page, whose marks we cannot judge. */
+  marked: boolean;
+  link: boolean;
+}
+
+const NOWHERE: Standing = { furniture: false, marked: false, link: false };
 
 /** Decides for one page; what it learns about an element it keeps until `forget`. */
 export interface ArticleFinder {
@@ -28,66 +35,102 @@ export interface ArticleFinder {
 }
 
 export function createArticleFinder(): ArticleFinder {
-  let furniture = new Map<Element, boolean>();
+  let standings = new Map<Element, Standing>();
   let blocks = new Map<Element, boolean>();
-  let marked: boolean | undefined;
-  /** Whether the page marks its article, with at least three paragraphs in it. */
-  const isMarked = () =>
-    (marked ??=
-      document.querySelectorAll(
-        ARTICLE.split(', ')
-          .map((selector) => `${selector} p`)
-          .join(', '),
-      ).length >= 3);
+  let marksArticle: boolean | undefined;
 
-  const isFurniture = (start: Element): boolean => {
+  const standingOf = (start: Element): Standing => {
     const path: Element[] = [];
     let element: Element | null = start;
-    while (element && !furniture.has(element)) {
+    let standing: Standing | undefined;
+    for (; element; element = elementAbove(element)) {
+      standing = standings.get(element);
+      if (standing) break;
       path.push(element);
-      element = elementAbove(element);
     }
-    let answer = element ? (furniture.get(element) as boolean) : false;
-    for (element = path.pop() ?? null; element; element = path.pop() ?? null) {
-      answer ||= isFurnitureItself(element);
-      furniture.set(element, answer);
+    let above = standing ?? NOWHERE;
+    for (let next = path.pop(); next; next = path.pop()) {
+      above = standingBelow(next, above);
+      standings.set(next, above);
     }
-    return answer;
+    return above;
   };
 
   const holdsBlock = (block: Element): boolean => {
-    if (isFurniture(block) || isMostlyLink(block) || !isVisible(block)) return false;
-    return !isMarked() || Element.prototype.closest.call(block, `${ARTICLE}, h1`) !== null || inShadow(block);
+    const { furniture, marked, link } = standingOf(block);
+    if (furniture || isInvitation(block, link)) return false;
+    if (!marked) {
+      marksArticle ??= hasMarkedArticle();
+      if (marksArticle && !inShadow(block)) return false;
+    }
+    return isVisible(block);
   };
 
   return {
     holds(node) {
       const element = elementAbove(node);
       const block = blockOf(node);
-      if (!element || !block || isFurniture(element)) return false;
+      if (!element || !block || standingOf(element).furniture) return false;
       const known = blocks.get(block) ?? holdsBlock(block);
       blocks.set(block, known);
       return known;
     },
     forget() {
-      furniture = new Map();
+      standings = new Map();
       blocks = new Map();
-      marked = undefined;
+      marksArticle = undefined;
     },
   };
 }
 
-function isFurnitureItself(element: Element): boolean {
+/** The standing of an element from its own marks and the standing of the element above it. */
+function standingBelow(element: Element, above: Standing): Standing {
   const tag = tagOf(element);
-  if (tag === 'body' || tag === 'html') return isEditable(element);
-  if (tag === 'header') return Element.prototype.closest.call(element, 'article, main, [role="main"]') === null;
-  if (isEditable(element) || hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'translate') === 'no') return true;
-  if (FURNITURE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
-  if (tag === 'article' || tag === 'main' || attributeOf(element, 'itemprop') === 'articleBody') return false;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return FURNITURE_WORDS.test(names) && !wrapsArticle(element);
+  const link = above.link || tag === 'a';
+  if (!hasAttributes(element)) {
+    const marked = above.marked || MARKED.has(tag);
+    const furniture = above.furniture || (tag === 'header' && !above.marked);
+    return furniture === above.furniture && marked === above.marked && link === above.link ? above : { furniture, marked, link };
+  }
+  const marked = above.marked || isMarked(element, tag);
+  return { furniture: above.furniture || isFurniture(element, tag, marked), marked, link };
 }
+
+/** Editors mark the article itself so; a class such as "comment" on or above it (an opinion section) does not make it furniture. */
+const MARKED = new Set(['article', 'main', 'h1']);
+const MARKED_SELECTOR = '[role="main"], [itemprop="articleBody"]';
+
+const isMarked = (element: Element, tag: string): boolean =>
+  MARKED.has(tag) || attributeOf(element, 'role') === 'main' || attributeOf(element, 'itemprop') === 'articleBody';
+
+/** Paragraphs that a page's marked articles must hold, for the rest of the page to be taken as not the article. */
+const LEAST_PARAGRAPHS = 3;
+
+/** Whether the page marks its article, with at least three paragraphs in it. */
+function hasMarkedArticle(): boolean {
+  let paragraphs = 0;
+  for (const elements of [document.getElementsByTagName('main'), document.getElementsByTagName('article'), document.querySelectorAll(MARKED_SELECTOR)]) {
+    for (const element of elements) {
+      const inside = Element.prototype.getElementsByTagName.call(element, 'p');
+      for (let i = 0; i < LEAST_PARAGRAPHS && inside[i]; i++) if (++paragraphs >= LEAST_PARAGRAPHS) return true;
+    }
+  }
+  return false;
+}
+
+function isFurniture(element: Element, tag: string, marked: boolean): boolean {
+  if (isEditable(element)) return true;
+  if (tag === 'body' || tag === 'html') return false;
+  if (tag === 'header') return !marked;
+  if (hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'translate') === 'no') return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  if (tag !== 'h1' && isMarked(element, tag)) return false;
+  return isNamedAsFurniture(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`) && !wrapsArticle(element);
+}
+
+const isNamedAsFurniture = (names: string): boolean => FURNITURE_WORDS.test(/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names);
 
 /** True for an element around a whole article: its class speaks of the page's section, not of furniture. */
 function wrapsArticle(element: Element): boolean {
@@ -100,11 +143,12 @@ function isEditable(element: Element): boolean {
 }
 
 /** A block that is one link, as in lists of headlines, is an invitation to another article. Headings of the article are not. */
-function isMostlyLink(block: Element): boolean {
+function isInvitation(block: Element, inLink: boolean): boolean {
   if (tagOf(block) === 'h1') return false;
+  const links = Element.prototype.getElementsByTagName.call(block, 'a');
+  if (links.length === 0) return inLink;
   let linked = 0;
-  for (const link of Element.prototype.querySelectorAll.call(block, 'a')) linked += textOf(link)?.length ?? 0;
-  if (linked === 0) return Element.prototype.closest.call(block, 'a') !== null;
+  for (const link of links) linked += textOf(link)?.length ?? 0;
   return linked > (textOf(block)?.trim().length ?? 0) * 0.7;
 }
 

@@ -5,7 +5,7 @@
 import type { AliasTable } from '../../data/alias-index.ts';
 import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
 import { chooseShown, countProseWords, judgeRelevance, type Show } from '../../data/relevance.ts';
-import { type Hit, scanText } from '../../data/scan-text.ts';
+import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
 import { contains, isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
@@ -80,12 +80,12 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
       for (const { passage, hits } of scanned) {
         const mentions = findMentions(passage.text, hits, table, evidence);
         words += countProseWords(passage.text);
-        points += judgeRelevance(mentions, table.index, passage.text, 0).points;
+        points += judgeRelevance({ mentions, cues: countCues(hits), words: 0 }, table.index).points;
         for (const mention of mentions) fresh.push({ mention, passage });
       }
       found.push(...fresh);
       const wasRelevant = relevant;
-      relevant ||= points >= judgeRelevance([], table.index, '', words).needed;
+      relevant ||= points >= judgeRelevance({ mentions: [], cues: 0, words }, table.index).needed;
       if (relevant) place(wasRelevant ? fresh : found);
     },
     dropUnder(nodes) {

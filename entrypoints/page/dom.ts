@@ -9,7 +9,9 @@ function getter<Target, Value>(prototype: Target, property: keyof Target): (targ
 }
 
 const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const firstOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
@@ -17,9 +19,13 @@ export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'da
 
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+/** Values of `nodeType`. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT;
 
 /** The element that holds a node; across the edge of an open shadow root, the host. */
 export function elementAbove(node: Node): Element | null {

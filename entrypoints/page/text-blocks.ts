@@ -1,9 +1,9 @@
 /**
  * The text of a page as a reader sees it: block by block, across inline elements, with the text nodes it came from.
- * Only text nodes are walked; what their parents mean is looked up once per parent.
+ * The walk goes down the tree itself, so that what is never read costs one look, however much is in it.
  */
 import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
-import { dataOf, elementAbove, isElement, isText, tagOf } from './dom.ts';
+import { dataOf, ELEMENT, elementAbove, firstOf, isElement, nextOf, nodeTypeOf, TEXT, tagOf } from './dom.ts';
 
 /** Elements whose text is no prose: never read. */
 const UNREAD = new Set(
@@ -20,12 +20,6 @@ const INLINE = new Set(
   ).split(' '),
 );
 
-/** What a text node's parent says about its text. */
-interface Parent {
-  read: boolean;
-  block: Element;
-}
-
 /** A passage of a page: text of whole blocks, separated by BLOCK_SEPARATOR, and where each text node's part of it begins. */
 export interface Passage {
   text: string;
@@ -39,50 +33,75 @@ export interface BlockReader {
   next(atLeast?: number): Passage | undefined;
 }
 
-/** Text nodes of one call of `next` at most; a block that is longer is cut. */
-const MOST_NODES = 2000;
+/** Nodes passed in one call of `next` at most; a block that is longer is cut. */
+const MOST_NODES = 4000;
 
 /** Starts reading at `root`, an element or a text node. Pages without text simply give no passage. */
 export function createBlockReader(root: Node): BlockReader {
-  const parents = new Map<Node, Parent>();
-  const known = new Map<Element, LineBreaks | undefined>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let node: Node | null = isText(root) ? root : walker.nextNode();
+  /** The elements that the walk is inside of, and for each the block that text right in it belongs to. */
+  const open: Node[] = [];
+  const blocks: (Element | undefined)[] = [];
+  let depth = 0;
+  let inside = blockOf(root) ?? undefined;
+  let node: Node | null = isRead(root) ? root : null;
+  /** What stands between the last text and the next of the same block: nothing, white space, or a line break. */
+  let gap = '';
+  /** A block began since the last text, be it an empty one. */
+  let atEdge = false;
+
+  /** The next node in reading order that is not inside of `node`, or null at the end of the walk. */
+  const pass = (from: Node): Node | null => {
+    let next = from === root ? null : nextOf(from);
+    while (next === null && depth > 0) {
+      const left = open[--depth] as Node;
+      inside = blocks[depth];
+      next = left === root ? null : nextOf(left);
+    }
+    return next;
+  };
+
   return {
     next(atLeast = 20_000) {
       const passage: Passage = { text: '', nodes: [], starts: [] };
       const parts: string[] = [];
       let length = 0;
       let block: Element | undefined;
-      let breaks: LineBreaks | undefined;
-      let above: ParentNode | null = null;
-      let parent: Parent | undefined;
-      for (let count = 0; node && count < MOST_NODES; count++, node = walker.nextNode()) {
-        // A text node's own properties cannot be clobbered; several in a row often share their parent.
-        if (node.parentNode !== above) {
-          above = node.parentNode;
-          parent = standingOf(above, parents);
-        }
-        if (!parent?.read) continue;
-        if (parent.block !== block) {
-          if (length >= atLeast) break;
-          if (block) {
-            parts.push(BLOCK_SEPARATOR);
-            length++;
+      for (let count = 0; node && count < MOST_NODES; count++) {
+        const type = nodeTypeOf(node);
+        if (type === TEXT) {
+          const data = dataOf(node as Text);
+          if (isBlank(data)) gap ||= data && ' ';
+          else {
+            let joint = gap;
+            if (inside !== block || atEdge) {
+              if (length >= atLeast) break;
+              joint = block ? BLOCK_SEPARATOR : '';
+              block = inside;
+            }
+            gap = '';
+            atEdge = false;
+            parts.push(joint, data);
+            passage.nodes.push(node as Text);
+            passage.starts.push(length + joint.length);
+            length += joint.length + data.length;
           }
-          block = parent.block;
-          breaks = lineBreaksOf(block, known);
+        } else if (type === ELEMENT) {
+          const tag = tagOf(node as Element);
+          if (tag === 'br') gap = '\n';
+          if (!UNREAD.has(tag)) {
+            const inline = INLINE.has(tag);
+            atEdge ||= !inline;
+            const first = firstOf(node);
+            if (first) {
+              open[depth] = node;
+              blocks[depth++] = inside;
+              if (!inline) inside = node as Element;
+              node = first;
+              continue;
+            }
+          }
         }
-        const { data } = node as Text;
-        if (data === '') continue;
-        if (breaks?.passedBefore(node)) {
-          parts.push('\n');
-          length++;
-        }
-        passage.nodes.push(node as Text);
-        passage.starts.push(length);
-        parts.push(data);
-        length += data.length;
+        node = pass(node);
       }
       passage.text = parts.join('');
       return passage.nodes.length > 0 || node ? passage : undefined;
@@ -90,58 +109,14 @@ export function createBlockReader(root: Node): BlockReader {
   };
 }
 
-/**
- * Whether text under this element is read, and the block it belongs to; looked up once per element, without recursion.
- * Plain properties are asked first, for speed: only forms (and what is never read) can be clobbered, and above one we do not look.
- */
-function standingOf(start: ParentNode | null, known: Map<Node, Parent>): Parent | undefined {
-  const above: Element[] = [];
-  let element = start && hostOr(start);
-  let parent: Parent | undefined;
-  while (element) {
-    parent = known.get(element);
-    if (parent) break;
-    above.push(element);
-    const tag: unknown = element.localName;
-    if (typeof tag !== 'string' || UNREAD.has(tag)) break;
-    element = element.parentNode && hostOr(element.parentNode);
-  }
-  for (let next = above.pop(); next; next = above.pop()) {
-    const tag: unknown = next.localName;
-    const read: boolean = (parent?.read ?? true) && typeof tag === 'string' && !UNREAD.has(tag);
-    parent = { read, block: parent && INLINE.has(tag as string) ? parent.block : next };
-    known.set(next, parent);
-  }
-  return parent;
-}
+/** True for text of white space only. Most text between tags is; the first character tells the rest apart quickly. */
+const isBlank = (data: string): boolean => (data === '' || data.charCodeAt(0) <= 32) && data.trim() === '';
 
-/** The element itself, or the host of an open shadow root; null for the document. */
-const hostOr = (node: ParentNode): Element | null => (node instanceof Element ? node : node instanceof ShadowRoot ? node.host : null);
-
-/** The line breaks of a block, passed one by one as its text nodes are read in order. */
-interface LineBreaks {
-  passedBefore(node: Node): boolean;
-}
-
-/** Kept per block: a block goes on after the blocks inside it, and its line breaks with it. */
-function lineBreaksOf(block: Element, known: Map<Element, LineBreaks | undefined>): LineBreaks | undefined {
-  if (known.has(block)) return known.get(block);
-  const made = makeLineBreaks(block);
-  known.set(block, made);
-  return made;
-}
-
-function makeLineBreaks(block: Element): LineBreaks | undefined {
-  const breaks = Element.prototype.getElementsByTagName.call(block, 'br');
-  if (breaks.length === 0) return undefined;
-  let next = 0;
-  return {
-    passedBefore(node) {
-      const from = next;
-      for (let br = breaks[next]; br && br.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING; br = breaks[next]) next++;
-      return next > from;
-    },
-  };
+/** Whether an element that holds this node takes its text out of reading. */
+function isRead(node: Node): boolean {
+  let element = elementAbove(node);
+  while (element && !UNREAD.has(tagOf(element))) element = elementAbove(element);
+  return element === null;
 }
 
 /** The text node that holds an offset of the passage's text, and the offset within it. */

@@ -20,6 +20,8 @@ describe('text is read', () => {
   test.each<[string, string, string[]]>([
     ['across inline elements', '<p><b>Xi</b> Jin<a href="#">ping</a></p>', ['Xi Jinping']],
     ['block by block', '<div>One<p>Two</p>Three</div><p>Four</p>', ['One', 'Two', 'Three', 'Four']],
+    ['block by block, empty ones included', '<div>One<p></p>Two<hr>Three</div>', ['One', 'Two', 'Three']],
+    ['past white space between inline elements', '<p><b>Xi</b> <i>Jinping</i></p>', ['Xi Jinping']],
     ['with a line break as white space', '<p>Putin<br>Xi</p>', ['Putin\nXi']],
     ['with a line break between inline elements', '<p><b>Putin</b><br><i>Xi</i></p>', ['Putin\nXi']],
     [
