@@ -70,7 +70,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
 }
 
 /** Stands for a topic in the entries of decoys, and of cues. */
-export const DECOY = -1;
+const DECOY = -1;
 export const CUE = -2;
 
 /** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
@@ -122,7 +122,7 @@ export function filterKey(first: number, second: number, third: number, length: 
 
 /** Start value and step of the rolling hash (FNV-1a) over folded code units. */
 export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+const HASH_FACTOR = 0x01000193;
 export function hashStep(hash: number, fold: number): number {
   return Math.imul(hash ^ fold, HASH_FACTOR);
 }
