@@ -77,6 +77,4 @@ const VotesSchema = v.strictObject({
 
 export const SeriesSchema = v.variant('kind', [FiguresSchema, VotesSchema]);
 
-export type Figures = v.InferOutput<typeof FiguresSchema>;
-export type Votes = v.InferOutput<typeof VotesSchema>;
 export type Series = v.InferOutput<typeof SeriesSchema>;
