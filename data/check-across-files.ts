@@ -1,8 +1,10 @@
-/** Checks that need more than one file: unknown ids, ids and names used twice, order of dates. */
+/** Checks that need more than one file: unknown ids, ids and names used twice, order of dates. The briefing's are in `check-briefing.ts`. */
+import { checkBriefing } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
+import { isAfter } from './dates.ts';
 import type { FactSet } from './fact-set.ts';
 import { foldName } from './fold.ts';
-import type { Fact, Position, Topic } from './schema.ts';
+import type { Position, Topic } from './schema.ts';
 import type { Site } from './schema-briefing.ts';
 
 /** Every problem between files that each are right by themselves. */
@@ -38,16 +40,12 @@ function checkTopics({ topics, sources, edition }: FactSet): Problem[] {
       });
       checkPositions(fact.positions, `facts.${i}.positions`);
       for (const field of ['on', 'asOf'] as const) {
-        if (isAfter(fact, field, edition.reviewed)) say(`facts.${i}.${field}`, `lies after the edition of ${edition.reviewed}`);
+        const date = fact[field];
+        if (date !== undefined && isAfter(date, edition.reviewed)) say(`facts.${i}.${field}`, `lies after the edition of ${edition.reviewed}`);
       }
     });
   }
   return problems;
-}
-
-function isAfter(fact: Fact, field: 'on' | 'asOf', day: string): boolean {
-  const date = fact[field];
-  return date !== undefined && date > day.slice(0, date.length);
 }
 
 function checkSources({ topics, sources, series }: FactSet): Problem[] {
@@ -71,7 +69,7 @@ function checkSources({ topics, sources, series }: FactSet): Problem[] {
     const twin = urls.get(source.url);
     if (twin) say('url', `is also the address of "${twin}"`);
     urls.set(source.url, source.id);
-    if (source.published && source.published > source.accessed.slice(0, source.published.length)) say('published', 'lies after the day it was accessed');
+    if (source.published && isAfter(source.published, source.accessed)) say('published', 'lies after the day it was accessed');
     if (!used.has(source.id)) say('id', `"${source.id}" is not used by any fact`);
   });
   return problems;
@@ -101,37 +99,6 @@ function checkNames(topics: readonly Topic[]): Problem[] {
       const owner = owners.get(foldName(decoy))?.[0];
       if (owner) problems.push({ file: fileOf(topic), field: `decoys.${i}`, message: `"${decoy}" is an alias of "${owner.topic.id}"` });
     });
-  }
-  return problems;
-}
-
-function checkBriefing({ topics, claims, chapters, milestones, series, sources }: FactSet): Problem[] {
-  const problems: Problem[] = [];
-  const facts = new Set(topics.flatMap((topic) => topic.facts.map((fact) => fact.id)));
-  const ids = new Set(topics.map((topic) => topic.id));
-  const sourceIds = new Set(sources.map((source) => source.id));
-  const want = (known: ReadonlySet<string>, what: string, list: readonly string[], file: string, field: string) =>
-    list.forEach((id, i) => {
-      if (!known.has(id)) problems.push({ file, field: `${field}.${i}`, message: `names an unknown ${what} "${id}"` });
-    });
-  claims.forEach((claim, i) => {
-    want(facts, 'fact', claim.facts, 'briefing/claims.json', `${i}.facts`);
-    want(ids, 'topic', claim.topics, 'briefing/claims.json', `${i}.topics`);
-  });
-  for (const chapter of chapters) {
-    chapter.sections.forEach((section, s) =>
-      section.sentences.forEach((sentence, k) => {
-        want(facts, 'fact', sentence.facts, `briefing/chapters/${chapter.id}`, `sections.${s}.sentences.${k}.facts`);
-      }),
-    );
-  }
-  milestones.forEach((milestone, i) => {
-    want(facts, 'fact', [milestone.fact], 'briefing/milestones.json', `${i}.fact`);
-    want(ids, 'topic', [milestone.topic], 'briefing/milestones.json', `${i}.topic`);
-  });
-  for (const one of series) {
-    want(ids, 'topic', one.topics, `series/${one.id}.json`, 'topics');
-    want(sourceIds, 'source', one.sources, `series/${one.id}.json`, 'sources');
   }
   return problems;
 }

@@ -1,10 +1,12 @@
 /** Checks all data files, one by one against their schemas and then across files. Problems are data: file, field, message. */
 import * as v from 'valibot';
 import { checkAcrossFiles } from './check-across-files.ts';
+import { chapterFile } from './check-briefing.ts';
 import type { FactSet } from './fact-set.ts';
 import type { DataFile } from './read-data-files.ts';
 import { SourceSchema, TopicSchema } from './schema.ts';
-import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, SeriesSchema, type Site, SiteSchema } from './schema-briefing.ts';
+import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, type Site, SiteSchema } from './schema-briefing.ts';
+import { SeriesSchema } from './schema-series.ts';
 
 /** What is wrong, and where: `data/topics/cips.json`, `facts.0.on`. */
 export interface Problem {
@@ -48,14 +50,21 @@ export function checkFactSet(files: readonly DataFile[]): CheckedData {
     series: inFolder('series', SeriesSchema),
   };
   const sites = single('sites.json', v.array(SiteSchema)) ?? [];
-  for (const { file, content } of files) {
-    const id = (content as { id?: unknown } | undefined)?.id;
-    if (/^(topics|series)\//.test(file) && typeof id === 'string' && !file.endsWith(`/${id}.json`)) {
-      problems.push({ file, field: 'id', message: `is "${id}", but the file is called otherwise` });
-    }
-  }
+  problems.push(...checkFileNames(files));
   if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites));
   return { factSet, sites, problems };
+}
+
+/** A topic's or series' file is called as its id; a chapter's also bears its place, so that the folder shows the order. */
+function checkFileNames(files: readonly DataFile[]): Problem[] {
+  const chapters = files.filter(({ file }) => file.startsWith('briefing/chapters/'));
+  return files.flatMap((one) => {
+    const id = (one.content as { id?: unknown } | undefined)?.id;
+    const place = chapters.indexOf(one);
+    if (typeof id !== 'string' || (place < 0 && !/^(topics|series)\//.test(one.file))) return [];
+    const file = place < 0 ? one.file.replace(/[^/]*$/, `${id}.json`) : chapterFile(place, id);
+    return one.file === file ? [] : [{ file: one.file, field: 'id', message: `is "${id}", so the file must be called ${file}` }];
+  });
 }
 
 /** One line a problem, as the build prints them. */

@@ -8,3 +8,9 @@ export function isRealDate(text: string): boolean {
   const year = date.getUTCFullYear();
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full) && year >= 1600 && year <= 2100;
 }
+
+/** True when `date` is later than `limit`, as far as the coarser of the two can tell: no day of 2022 is after `2022`. */
+export function isAfter(date: string, limit: string): boolean {
+  const length = Math.min(date.length, limit.length);
+  return date.slice(0, length) > limit.slice(0, length);
+}

@@ -1,6 +1,7 @@
 /** The fact set as every room but the page reads it. */
 import type { Fact, Source, Topic } from './schema.ts';
-import type { Chapter, Claim, Edition, Milestone, Series } from './schema-briefing.ts';
+import type { Chapter, Claim, Edition, Milestone } from './schema-briefing.ts';
+import type { Series } from './schema-series.ts';
 
 /** All that we know. Topics stand in the order of their ids, as in the alias index. */
 export interface FactSet {
@@ -8,7 +9,9 @@ export interface FactSet {
   topics: Topic[];
   sources: Source[];
   claims: Claim[];
+  /** In the order in which they are read. */
   chapters: Chapter[];
+  /** In the order of time. */
   milestones: Milestone[];
   series: Series[];
 }

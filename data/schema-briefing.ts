@@ -1,8 +1,10 @@
-/** What the files of the briefing, the series and the site list may say. */
+/** What the files of the briefing and the site list may say. The schema of the series lives in `schema-series.ts`. */
 import * as v from 'valibot';
 import { FullDate, Id, PartialDate, Text } from './schema.ts';
 
 const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
+
+const RestsOn = v.pipe(v.array(Id), v.minLength(1, 'must rest on at least one fact'));
 
 export const ClaimSchema = v.strictObject({
   id: Id,
@@ -11,42 +13,32 @@ export const ClaimSchema = v.strictObject({
   verdict: v.picklist(VERDICTS),
   /** What the record shows. */
   record: Text,
-  facts: v.pipe(v.array(Id), v.minLength(1, 'must rest on at least one fact')),
+  facts: RestsOn,
   topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
 });
 
+const SentenceSchema = v.strictObject({
+  text: v.pipe(Text, v.maxLength(300, 'must be at most 300 characters: one thought per sentence')),
+  /** The facts that say what the sentence says. */
+  facts: RestsOn,
+});
+
+/** A chapter is prose built on facts; its file's number gives its place in the briefing. */
 export const ChapterSchema = v.strictObject({
   id: Id,
   title: Text,
-  sections: v.array(
-    v.strictObject({
-      title: v.optional(Text),
-      sentences: v.array(v.strictObject({ text: Text, facts: v.array(Id) })),
-    }),
+  sections: v.pipe(
+    v.array(v.strictObject({ title: Text, sentences: v.pipe(v.array(SentenceSchema), v.minLength(1, 'must have at least one sentence')) })),
+    v.minLength(1, 'must have at least one section'),
   ),
 });
 
-export const MilestoneSchema = v.strictObject({ on: PartialDate, label: Text, fact: Id, topic: Id });
-
-export const SeriesSchema = v.strictObject({
-  id: Id,
-  /** A title that states what to see. */
-  title: Text,
-  unit: Text,
-  /** Whose statistics these are. */
-  measuredBy: Text,
-  topics: v.array(Id),
-  asOf: PartialDate,
-  points: v.array(
-    v.strictObject({
-      x: PartialDate,
-      y: v.nullable(v.number()),
-      disputed: v.optional(v.literal(true)),
-      note: v.optional(Text),
-    }),
-  ),
-  note: v.optional(Text),
-  sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+/** A point of the timeline: the day as its fact gives it, and a label that is read at a glance. */
+export const MilestoneSchema = v.strictObject({
+  on: PartialDate,
+  label: v.pipe(Text, v.maxLength(80, 'must be at most 80 characters')),
+  fact: Id,
+  topic: Id,
 });
 
 export const SiteSchema = v.strictObject({
@@ -67,6 +59,5 @@ export const EditionSchema = v.strictObject({
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Chapter = v.InferOutput<typeof ChapterSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
-export type Series = v.InferOutput<typeof SeriesSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;

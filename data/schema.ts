@@ -1,6 +1,7 @@
 /**
  * What the files in `data/` may say. Types are inferred from these schemas, so that a file, its check and its type
- * cannot drift apart. Checks across files (unknown ids, duplicate aliases) live in `check-across-files.ts`, the briefing's schemas in `schema-briefing.ts`.
+ * cannot drift apart. Checks across files (unknown ids, duplicate aliases) live in `check-across-files.ts`, the schemas of
+ * the briefing in `schema-briefing.ts`, of the series in `schema-series.ts`.
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';

@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFactSet, describeProblems } from '../../data/check-fact-set.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
-import type { DataFile } from '../../data/read-data-files.ts';
-import { makeTopic } from '../helpers/topics.ts';
-
-const SOURCE = {
-  id: 'a-source',
-  publisher: 'A paper',
-  title: 'A title',
-  url: 'https://example.org/a',
-  published: '2022-02-04',
-  accessed: '2026-11-23',
-  kind: 'press',
-  origin: 'western',
-};
-
-/** A small fact set that is right, with one file replaced by a changed copy. */
-function filesWith(change: { file: string; to: (content: never) => unknown } | undefined): DataFile[] {
-  const files: Record<string, unknown> = {
-    'topics/cips.json': makeTopic('cips', ['CIPS'], { related: ['xi'] }),
-    'topics/xi.json': makeTopic('xi', ['Xi'], { related: ['cips'], decoys: ['Louis XI'] }),
-    'sources.json': [SOURCE],
-    'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
-    'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
-    'briefing/claims.json': [{ id: 'c-1', claim: 'It is so.', verdict: 'reversed', record: 'It is not.', facts: ['xi-1'], topics: ['xi'] }],
-    'briefing/milestones.json': [],
-  };
-  return Object.entries(files).map(([file, content]) => ({ file, content: change?.file === file ? change.to(structuredClone(content) as never) : content }));
-}
+import { filesWith, SOURCE } from '../helpers/data-files.ts';
 
 type Loose = Record<string, never> & { facts: Record<string, unknown>[]; aliases: unknown[]; related: string[] };
 const edit = (change: (topic: Loose) => void) => (topic: Loose) => {
@@ -97,7 +71,7 @@ describe('a problem is told with file and field', () => {
       'an id that is not the file’s',
       'topics/cips.json',
       edit((topic) => Object.assign(topic, { id: 'spfs' })) as never,
-      'data/topics/cips.json: id: is "spfs"',
+      'data/topics/cips.json: id: is "spfs", so the file must be called topics/spfs.json',
     ],
     [
       'a source without https',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRealDate } from '../../data/dates.ts';
+import { isAfter, isRealDate } from '../../data/dates.ts';
 import { formatDate } from '../../data/format-date.ts';
 
 test.each<[string, boolean]>([
@@ -25,4 +25,14 @@ test.each([
   ['2022-02-04', '4 February 2022'],
 ])('%s is written %s', (date, written) => {
   expect(formatDate(date)).toBe(written);
+});
+
+test.each([
+  ['2023', '2022-12-31', true],
+  ['2022-02-05', '2022-02-04', true],
+  ['2022-02-04', '2022-02-04', false],
+  ['2022-12-31', '2022', false],
+  ['2022', '2022-02-04', false],
+])('%s lies after %s: %s', (date, limit, expected) => {
+  expect(isAfter(date, limit)).toBe(expected);
 });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readFactSet } from '../../data/fact-set.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+
+const { factSet } = loadCheckedData();
+const reader = readFactSet(factSet);
+const sentences = factSet.chapters.flatMap(({ id, sections }) => sections.flatMap((section) => section.sentences.map((sentence) => ({ id, ...sentence }))));
+
+/** Words by which a sentence says that somebody says so. */
+const ATTRIBUTION =
+  /\b(according to|accounts?|accus|analysts|announced|answered|asked|by .+ (count|data|customs|study)|calculated|call(s|ed)|claims?|counted|den(ied|ies|y)|disagree|disputed|found|judged|known only|noted|papers|put|reckons|rejected|report(s|ed)?|sa(id|ys?)|speaks?|spoke|told|warned|words?|wrote)/i;
+
+test('a sentence that rests on no established fact says whose word it is', () => {
+  const silent = sentences.filter(({ text, facts }) => facts.every((id) => reader.fact(id)?.fact.status !== 'established') && !ATTRIBUTION.test(text));
+  expect(silent).toEqual([]);
+});
+
+test('a chapter is read in one sitting', () => {
+  for (const { id, sections } of factSet.chapters) {
+    const count = sections.reduce((sum, section) => sum + section.sentences.length, 0);
+    expect(count, id).toBeGreaterThanOrEqual(10);
+    expect(count, id).toBeLessThanOrEqual(25);
+    expect(sections.length, id).toBeLessThanOrEqual(5);
+  }
+});
+
+test('no sentence stands twice', () => {
+  const texts = sentences.map(({ text }) => text);
+  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+});

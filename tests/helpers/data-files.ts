@@ -1,0 +1,60 @@
+/** The files of a small fact set, for tests of what the build refuses. */
+import type { DataFile } from '../../data/read-data-files.ts';
+import { makeTopic } from './topics.ts';
+
+/** A source that is right. */
+export const SOURCE = {
+  id: 'a-source',
+  publisher: 'A paper',
+  title: 'A title',
+  url: 'https://example.org/a',
+  published: '2022-02-04',
+  accessed: '2026-11-23',
+  kind: 'press',
+  origin: 'western',
+};
+
+const ABOUT_SERIES = { title: 'It grows', measuredBy: 'Customs', topics: ['cips'], asOf: '2022', sources: ['a-source'] };
+
+const VOTE = {
+  date: '2022-02-04',
+  body: 'general-assembly',
+  resolution: 'ES-11/1',
+  subject: 'Withdrawal',
+  votes: { china: 'abstain', russia: 'no', unitedStates: 'yes' },
+  totals: { yes: 141, no: 5, abstain: 35 },
+  adopted: true,
+  fact: 'xi-1',
+};
+
+const chapter = (id: string) => ({ id, title: 'A title', sections: [{ title: 'Then', sentences: [{ text: 'It was so.', facts: ['xi-1'] }] }] });
+
+/** A small fact set that is right, with one file replaced by a changed copy. */
+export function filesWith(change: { file: string; to: (content: never) => unknown } | undefined): DataFile[] {
+  const files: Record<string, unknown> = {
+    'topics/cips.json': makeTopic('cips', ['CIPS'], { related: ['xi'] }),
+    'topics/xi.json': makeTopic('xi', ['Xi'], { related: ['cips'], decoys: ['Louis XI'] }),
+    'sources.json': [SOURCE],
+    'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
+    'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
+    'briefing/claims.json': [{ id: 'c-1', claim: 'It is so.', verdict: 'reversed', record: 'It is not.', facts: ['xi-1'], topics: ['xi'] }],
+    'briefing/chapters/01-question.json': chapter('question'),
+    'briefing/chapters/02-costs.json': chapter('costs'),
+    'briefing/milestones.json': [
+      { on: '2022-02-04', label: 'A statement', fact: 'xi-1', topic: 'xi' },
+      { on: '2022-02-04', label: 'A network', fact: 'cips-1', topic: 'cips' },
+    ],
+    'series/oil.json': {
+      ...ABOUT_SERIES,
+      id: 'oil',
+      kind: 'line',
+      unit: 'tonnes',
+      points: [
+        { x: '2021', y: 1 },
+        { x: '2022', y: null, note: 'Not found.' },
+      ],
+    },
+    'series/votes.json': { ...ABOUT_SERIES, id: 'votes', kind: 'votes', rows: [VOTE, { ...VOTE, resolution: 'ES-11/2' }] },
+  };
+  return Object.entries(files).map(([file, content]) => ({ file, content: change?.file === file ? change.to(structuredClone(content) as never) : content }));
+}
