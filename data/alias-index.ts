@@ -14,6 +14,9 @@ export const PERSON = 4;
 /** A plural -s may follow. */
 export const PLURAL = 8;
 
+/** A phrase that an article on the subject need not explain: enough other topics are evidence for it. */
+export const PHRASE = 16;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;
@@ -30,17 +33,21 @@ export interface AliasIndex {
 
 const PLURAL_KINDS = new Set<Topic['kind']>(['weapon', 'project', 'measure']);
 
+/** Kinds that go by phrases; events and institutions have namesakes on the subject itself. */
+const PHRASE_KINDS = new Set<Topic['kind']>(['concept', 'measure', 'agreement', 'project']);
+
 function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
   if (topic.kind === 'person') flags |= PERSON;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
+  if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
   return flags;
 }
 
 /** True where the words of `inner`, or their plural, stand in `outer` one after another. Both folded. */
 function containsWords(outer: string, inner: string): boolean {
-  const words = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const words = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
   return `${words(outer)} `.includes(`${words(inner)} `) || `${words(outer)} `.includes(`${words(inner)}s `);
 }
 

@@ -126,12 +126,22 @@ function jointAt(text: string, at: number): number {
   return isApostrophe(code) ? APOSTROPHE : code;
 }
 
+/** The next shorter name that begins where a hit does: what is left when the longer one is not meant. */
+export function shorterHit(text: string, { start, entry }: Hit): Hit | undefined {
+  if (entry.titles > 0) return undefined;
+  let wordEnd = start;
+  while (wordEnd < text.length && foldCode(text.charCodeAt(wordEnd)) !== BREAK) wordEnd++;
+  let bucket = entry.next;
+  while (bucket && bucket.folded.length >= entry.folded.length) bucket = bucket.next;
+  return bucket && matchAt(text, start, wordEnd, bucket);
+}
+
 /** Where the word after so many words begins. */
 function skipWords(text: string, start: number, words: number): number {
   let i = start;
   for (let k = 0; k < words; k++) {
-    while (foldCode(text.charCodeAt(i)) !== BREAK) i++;
-    while (foldCode(text.charCodeAt(i)) === BREAK) i++;
+    while (i < text.length && foldCode(text.charCodeAt(i)) !== BREAK) i++;
+    while (i < text.length && foldCode(text.charCodeAt(i)) === BREAK) i++;
   }
   return i;
 }

@@ -38,12 +38,22 @@ function bareLetters(text: string): string {
   return text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Nouns of kinds that editors write small or large at the end of a name: the Kerch bridge, the Black Sea fleet, the Moscow exchange. */
+const KIND_NOUN =
+  /^(.+[ -])(act|agreement|airport|bridge|brigade|center|centre|corridor|cosmodrome|declaration|exchange|fleet|group|island|islands|list|ministry|missile|pipeline|port|railway|region|regiment|river|route|sea|statement|strait|treaty)$/i;
+
+/** A name with its noun of kind in small letters, or as it is. */
+const withSmallNoun = (name: string): string => {
+  const [, head, noun] = KIND_NOUN.exec(name) ?? [];
+  return head && noun ? head + noun.toLowerCase() : name;
+};
+
 /** Whether the name is written as an exact-case name may be: as given, or in capitals where the words around it are too. */
 export function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
   // Nearly every name stands just as it is given; an ending -s is the plural that the scanner let pass.
   if (!(entry.flags & EXACT_CASE) || text.startsWith(entry.text, start)) return true;
-  const written = bareLetters(text.slice(start, end));
-  const given = bareLetters(entry.text);
+  const written = bareLetters(withSmallNoun(text.slice(start, end)));
+  const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
   if (isUpper(written)) return !isUpper(given) && inCapitals(text, start, end);
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);

@@ -8,6 +8,11 @@ const topics = [
   makeTopic('patriot', ['Patriot missile', ambiguous('Patriot', 'missile', 'battery')], { kind: 'weapon', decoys: ['Patriot Act'] }),
   makeTopic('sco', ['Shanghai Cooperation Organisation', ambiguous('SCO', 'Shanghai', 'Tianjin')], { kind: 'institution' }),
   makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person' }),
+  makeTopic('lavrov', ['Sergey Lavrov', 'Lavrov'], { kind: 'person' }),
+  makeTopic('huawei', ['Huawei'], { kind: 'company' }),
+  makeTopic('black-sea-fleet', ['Black Sea Fleet']),
+  makeTopic('tianjin', [{ text: 'SCO summit', match: 'any-case', needs: ['Tianjin'] }], { kind: 'event' }),
+  makeTopic('grain-deal', [{ text: 'grain deal', match: 'any-case', needs: ['Odesa'] }], { kind: 'agreement' }),
   makeTopic('wang-wentao', ['Wang Wentao', ambiguous('Wang')], { kind: 'person' }),
   makeTopic('wang-yi', ['Wang Yi', ambiguous('Wang')], { kind: 'person' }),
 ];
@@ -33,6 +38,12 @@ describe('an ambiguous name counts', () => {
       'Jake Sullivan came. Mr Sullivan and Adviser Sullivan left.',
       ['Jake Sullivan=sullivan', 'Sullivan=sullivan', 'Sullivan=sullivan'],
     ],
+    ['in part, where only a shorter name in it has evidence', 'Shanghai hosts. The SCO summit ended.', ['SCO=sco']],
+    [
+      'as a phrase in an article that speaks of much else on the subject',
+      'Lavrov of Huawei and the Black Sea fleet spoke of the grain deal.',
+      ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'grain deal=grain-deal'],
+    ],
     ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
@@ -47,6 +58,13 @@ describe('an ambiguous name does not count', () => {
     ['when two topics could be meant and nothing decides', 'Wang said so.'],
   ])('%s', (_name, text) => {
     expect(mentioned(text)).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a thing named after it', 'The Huawei Cup began. The Hotel Huawei opened. Huawei paid.', ['Huawei=huawei']],
+    ['a namesake of a surname known to all', 'Who reads the books of Pyotr Lavrov? For Lavrov wrote letters.', []],
+  ])('for %s', (_name, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
   });
 
   test('after somebody unknown bore the name last, although the topic was introduced', () => {

@@ -1,0 +1,88 @@
+/** Whether a name found is somebody else's or something else's: part of a longer name that the fact set does not hold. */
+import { AMBIGUOUS } from './alias-index.ts';
+import { BREAK, foldCode, isApostrophe } from './fold.ts';
+import type { Hit } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
+
+/** Capitalised words that may stand beside a surname without being part of the name: titles, function words, days, months. */
+const BESIDE = new Set(
+  (
+    'a about after again against all also although amid an and are as at back because before both but by can could day did do does dr even ' +
+    'for foreign from general governor has have he her his how i if in into is it its just lady later leader like lord madam may meanwhile might minister ' +
+    'mr mrs ms much must my nor not now of on once only or our over own secretary senator she since sir so still such than that the their ' +
+    'then there these they this those though through to together too under until up us vice was we were what when where whether which while ' +
+    'who why will with would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
+    'spokeswoman spokesperson adviser advisor aide chief director deputy prime defence defense king judge justice professor ' +
+    'governor commander congressman congresswoman representative rep sen gen col adm amb prof monday tuesday wednesday thursday friday saturday ' +
+    'sunday january february march april june july august september october november december said says told met meets visits calls warns urges ' +
+    'russia china ukraine russian chinese ukrainian american us uk eu nato beijing moscow kyiv washington kremlin white state national security'
+  ).split(' '),
+);
+
+/** A capitalised word within a sentence, in small letters but for the first. */
+const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
+
+/** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. */
+export function isPartOfLongerName(text: string, hit: Hit): boolean {
+  if (hit.entry.joint !== 0) return false;
+  const before = isStrange(wordBefore(text, hit.start));
+  // A certain name needs more than a capital before it: the first word of a sentence has one too.
+  if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
+  return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
+}
+
+/** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
+function isStrange(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+}
+
+const isGap = (code: number): boolean => code === 32 || code === 0xa0;
+const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrophe(code) || code === 45;
+
+/** The word before `at`, if nothing but one space stands between; else nothing. */
+function wordBefore(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at - 1))) return '';
+  let from = at - 1;
+  while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+
+/** The word after `at`, if nothing but one space stands between; else nothing. */
+function wordAfter(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at))) return '';
+  let to = at + 1;
+  while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
+  return text.slice(at + 1, to);
+}
+
+/** Nouns that make another thing's name of the name before them: the Huawei Cup, the TASS Gallery, Merz Pharma. */
+const NAMED_AFTER = new Set(
+  (
+    'academy arena avenue award awards bakery ballet band bar boutique bowl brewery cafe café cathedral cemetery championship championships church ' +
+    'circus college comet cottage crater creek cup dance disease ensemble estate falls farm farms fc fest festival gallery gardens golf grill ' +
+    'hotel inn lane lodge magazine marathon medal museum nebula opera orchestra park pharma pizza prize pub quartet ranch records resort restaurant ' +
+    'rovers salad salon scholarship school spa stadium street symphony syndrome theater theatre tigers trophy united villa villas ' +
+    'vineyard vodka waltz winery zoo'
+  ).split(' '),
+);
+
+/** Nouns that do so before a name: the Hotel Moskva, HMS Kiev. */
+const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms saint villa'.split(' '));
+
+/** True where the name is part of another thing's name, by a capitalised noun right beside it. */
+export function isNamesake(text: string, { start, end }: Hit): boolean {
+  const capitalised = (word: string, among: ReadonlySet<string>) =>
+    word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
+  return capitalised(wordAfter(text, end), NAMED_AFTER) || capitalised(wordBefore(text, start), NAMED_WITH);
+}
+
+/** True when most words around, in the same block, begin with a capital and no sentence ends among them. */
+function inTitleCase(text: string, hit: Hit): boolean {
+  const from = Math.max(text.lastIndexOf(BLOCK_SEPARATOR, hit.start), hit.start - 80, 0);
+  const separator = text.indexOf(BLOCK_SEPARATOR, hit.end);
+  const to = Math.min(separator < 0 ? text.length : separator, hit.end + 80);
+  const around = text.slice(from, to);
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && !/[.!?]\s/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+}

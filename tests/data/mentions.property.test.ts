@@ -1,0 +1,148 @@
+/** Laws of finding mentions, on texts woven from the real names, from what looks like them, and from anything at all. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildAliasIndex, openAliasIndex } from '../../data/alias-index.ts';
+import { annotateText } from '../../data/annotate-text.ts';
+import { findMentions } from '../../data/find-mentions.ts';
+import { foldName } from '../../data/fold.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+import { scanText } from '../../data/scan-text.ts';
+
+/** Fixed, so that a failure is seen again; fast-check prints it with the smallest counter-example. */
+const RUNS = { numRuns: 10_000, seed: 20260724 };
+
+const { topics } = loadCheckedData().factSet;
+const index = buildAliasIndex(topics);
+const table = openAliasIndex(index);
+const names = [...topics.flatMap(({ aliases }) => aliases.map(({ text }) => text)), ...index.decoys];
+const folded = new Map(topics.map((topic, number) => [number, new Set(topic.aliases.map(({ text }) => foldName(text)))]));
+
+const byBeginning = Map.groupBy(names, (name) => name.slice(0, 3));
+
+/** A name as editors write it: in capitals, with soft hyphens, odd spaces and dashes, a possessive or a plural. */
+const written = fc.tuple(fc.constantFrom(...names), fc.nat(7)).map(([name, manner]) => {
+  if (manner === 1) return name.toUpperCase();
+  if (manner === 2) return name.replace(/ /g, '\u00a0');
+  if (manner === 3) return name.replace(/(\p{L}{3})(?=\p{L})/u, '$1\u00ad');
+  if (manner === 4) return name.replace(/[- ]/g, '\u2011');
+  if (manner === 5) return `${name}’s`;
+  if (manner === 6) return `${name}s`;
+  return name;
+});
+const filler = fc.constantFrom(
+  ' ',
+  ' the ',
+  ' and ',
+  '. ',
+  ', ',
+  '-',
+  '\u2029',
+  '\n',
+  ' “',
+  '” ',
+  ' Mr ',
+  ' Kelly ',
+  '’',
+  '/',
+  '@',
+  ' 😀 ',
+  ' sanctions ',
+  ' Russia ',
+);
+const texts = fc
+  .array(fc.oneof({ weight: 4, arbitrary: written }, { weight: 4, arbitrary: filler }, fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+
+const mentionsOf = (text: string) => findMentions(text, scanText(text, table), table);
+
+/** Counts how often the scan looks at a character. */
+function countLooks(text: string): number {
+  let looks = 0;
+  const counted = {
+    length: text.length,
+    charCodeAt: (at: number) => {
+      looks++;
+      return text.charCodeAt(at);
+    },
+    charAt: (at: number) => text.charAt(at),
+    slice: (from: number, to: number) => text.slice(from, to),
+    startsWith: (start: string, at: number) => text.startsWith(start, at),
+    lastIndexOf: (part: string, at: number) => text.lastIndexOf(part, at),
+    indexOf: (part: string, at: number) => text.indexOf(part, at),
+  };
+  scanText(counted as unknown as string, table);
+  return looks;
+}
+
+describe('whatever the text', () => {
+  test('mentions lie within it, on whole code points, in order, and never overlap', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const { start, end } of mentionsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end).isWellFormed()).toBe(true);
+          last = end;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('what is marked is a name of the topic, but for a title before it and a plural after it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, topic } of mentionsOf(text)) {
+          const slice = foldName(text.slice(start, end));
+          const known = [...(folded.get(topic) ?? [])];
+          expect(known.some((name) => name === slice || `${name}s` === slice || name.endsWith(` ${slice}`))).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('no longer name stands where one was found, written just as it is given', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, entry } of scanText(text, table)) {
+          if (entry.titles > 0) continue;
+          const longer = (byBeginning.get(text.slice(start, start + 3)) ?? []).filter((name) => name.length > end - start && text.startsWith(name, start));
+          expect(longer.filter((name) => /^(?:[ ,;]|$)/.test(text.slice(start + name.length)))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('the same text gives the same marks, and one more look at it changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const options = { show: 'all', context: 'article' } as const;
+        expect(annotateText(text, table, options)).toEqual(annotateText(text, table, options));
+      }),
+      RUNS,
+    );
+  });
+
+  test('twice the text costs at most two and a half times the looks', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = countLooks(`${text} . `);
+        expect(countLooks(`${text} . `.repeat(2))).toBeLessThanOrEqual(once * 2.5);
+      }),
+      RUNS,
+    );
+  });
+
+  test('any string at all is taken without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        mentionsOf(text);
+      }),
+      RUNS,
+    );
+  });
+});
