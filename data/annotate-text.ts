@@ -1,5 +1,5 @@
 /** A plain text judged as one article: what the page script would mark in it. */
-import type { AliasTable } from './alias-index.ts';
+import type { AliasTable } from './alias-table.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { chooseShown, countProseWords, judgeRelevance, type Show } from './relevance.ts';
 import { countCues, scanText } from './scan-text.ts';

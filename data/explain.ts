@@ -1,5 +1,5 @@
 /** From a selection to an answer: topics named in it, else the nearest ones, else an honest nothing. */
-import type { AliasTable } from './alias-index.ts';
+import type { AliasTable } from './alias-table.ts';
 import { findMentions } from './find-mentions.ts';
 import { scanText } from './scan-text.ts';
 import type { Topic } from './schema.ts';

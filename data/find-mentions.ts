@@ -2,7 +2,8 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { type AliasTable, AMBIGUOUS, CUE, type Entry, PERSON, PHRASE } from './alias-index.ts';
+import { AMBIGUOUS, PERSON, PHRASE } from './alias-index.ts';
+import { type AliasTable, CUE, type Entry } from './alias-table.ts';
 import { isNamesake, isPartOfLongerName } from './namesakes.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 

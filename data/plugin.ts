@@ -1,11 +1,12 @@
 /**
- * Vite plugin: checks `data/` and serves it to the bundles as two virtual modules. A bad file fails the build with its name
- * and field. Both modules hold one JSON string each: parsing JSON is faster than running the same data as code.
+ * Vite plugin: checks `data/` and serves it to the bundles as virtual modules. A bad file fails the build with its name and
+ * field.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildAliasIndex } from './alias-index.ts';
 import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
+import { packAliasIndex } from './pack-alias-index.ts';
 import { readDataFiles } from './read-data-files.ts';
 
 const DATA_DIR = fileURLToPath(new URL('.', import.meta.url));
@@ -17,14 +18,20 @@ export function loadCheckedData(dataDir = DATA_DIR): CheckedData {
   return checked;
 }
 
+const UNPACK = JSON.stringify(fileURLToPath(new URL('pack-alias-index.ts', import.meta.url)));
+
+/** Names take half the room when packed; everything else is JSON, which parses faster than the same as code. */
+const asIndexModule = (data: CheckedData): string =>
+  `import { unpackAliasIndex } from ${UNPACK};\nexport default unpackAliasIndex(${JSON.stringify(packAliasIndex(buildAliasIndex(data.factSet.topics)))});`;
+
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** Serves `virtual:fact-set`, `virtual:alias-index` and `virtual:sites`. */
 export function factSetPlugin(dataDir = DATA_DIR): Plugin {
-  const modules: Record<string, (data: CheckedData) => unknown> = {
-    'virtual:fact-set': (data) => data.factSet,
-    'virtual:alias-index': (data) => buildAliasIndex(data.factSet.topics),
-    'virtual:sites': (data) => data.sites,
+  const modules: Record<string, (data: CheckedData) => string> = {
+    'virtual:fact-set': (data) => asModule(data.factSet),
+    'virtual:alias-index': asIndexModule,
+    'virtual:sites': (data) => asModule(data.sites),
   };
   let data: CheckedData | undefined;
   return {
@@ -38,7 +45,7 @@ export function factSetPlugin(dataDir = DATA_DIR): Plugin {
       const make = modules[id.replace('\0', '')];
       if (!make || !id.startsWith('\0')) return undefined;
       data ??= loadCheckedData(dataDir);
-      return asModule(make(data));
+      return make(data);
     },
   };
 }

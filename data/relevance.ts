@@ -1,7 +1,7 @@
 /**
  * Is this article about the subject, and which of its mentions are worth an underline? Pure decisions with their reasons.
  */
-import { type AliasIndex, FAMILIAR, GENERAL } from './alias-index.ts';
+import { type AliasIndex, FAMILIAR, GENERAL, PARTY } from './alias-index.ts';
 import type { Mention } from './find-mentions.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -23,9 +23,6 @@ const CUE = 0.5;
 const LEAST = 2;
 const PER_100_WORDS = 0.8;
 
-/** Familiar names that speak of the subject's parties; other familiar names (the UN, the EU) say nothing about the subject. */
-const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'kremlin', 'crimea', 'taiwan']);
-
 /** What the decision is made from; passages of one article may be judged one by one and their points added. */
 export interface Signs {
   mentions: readonly Mention[];
@@ -42,8 +39,8 @@ export function judgeRelevance({ mentions, cues, words }: Signs, index: AliasInd
   for (const { topic, certain } of mentions) {
     const head = index.topics[topic];
     if (!head) continue;
-    const [id, flags] = head;
-    if (flags & FAMILIAR) points += PARTIES.has(id) ? CUE : 0;
+    const flags = head[1];
+    if (flags & FAMILIAR) points += flags & PARTY ? CUE : 0;
     else if (flags & GENERAL) continue;
     else points += seen.has(topic) ? AGAIN : certain ? FIRST : FIRST_BY_EVIDENCE;
     seen.add(topic);

@@ -1,5 +1,6 @@
 /** Whether a name found in a text is written as a name would be: standing alone, and in the right case. */
-import { AMBIGUOUS, type Entry, EXACT_CASE } from './alias-index.ts';
+import { AMBIGUOUS, EXACT_CASE } from './alias-index.ts';
+import type { Entry } from './alias-table.ts';
 import { foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
 
 /** Stands between two blocks of an article's text; no name reaches across it. */

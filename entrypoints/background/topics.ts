@@ -1,7 +1,7 @@
 /** The fact set as other rooms ask for it: topics with their sources, and explanations of selections. */
 import aliasIndex from 'virtual:alias-index';
 import factSet from 'virtual:fact-set';
-import { openAliasIndex } from '../../data/alias-index.ts';
+import { openAliasIndex } from '../../data/alias-table.ts';
 import { type Explanation, explain } from '../../data/explain.ts';
 import { readFactSet } from '../../data/fact-set.ts';
 import { createTopicSearch } from '../../data/search-topics.ts';

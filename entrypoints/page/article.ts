@@ -2,7 +2,7 @@
  * One page as one article: its passages read so far, what was found in them, and which of it is underlined. Knows the page's
  * text but nothing of pointers, cards or the browser.
  */
-import type { AliasTable } from '../../data/alias-index.ts';
+import type { AliasTable } from '../../data/alias-table.ts';
 import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
 import { chooseShown, countProseWords, judgeRelevance, type Show } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';

@@ -1,7 +1,7 @@
 /** The page script: runs on news pages, starts and stops the session, and holds no other logic. */
 import aliasIndex from 'virtual:alias-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openAliasIndex } from '../../data/alias-index.ts';
+import { openAliasIndex } from '../../data/alias-table.ts';
 import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
 import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
 import { extension, isAlive } from './browser.ts';

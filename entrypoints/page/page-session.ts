@@ -2,7 +2,7 @@
  * Sidelight at work on one page, from start to abort: finds, underlines, explains. Wires the pieces by one signal; each piece
  * is in its own file.
  */
-import type { AliasTable } from '../../data/alias-index.ts';
+import type { AliasTable } from '../../data/alias-table.ts';
 import type { Handlers, PageCalls } from '../shared/messages.ts';
 import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';

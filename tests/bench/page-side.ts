@@ -1,7 +1,8 @@
 /** Runs in a page: our first pass, the bare walk that it is measured against, and the peer that wraps nodes. */
 import aliasIndex from 'virtual:alias-index';
 import findAndReplaceDOMText from 'findandreplacedomtext';
-import { type AliasIndex, type AliasTable, openAliasIndex } from '../../data/alias-index.ts';
+import type { AliasIndex } from '../../data/alias-index.ts';
+import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';

@@ -3,7 +3,8 @@
  * one object, `--errors` lists what went wrong in the tuning half, `--errors=test` in the test half, which nobody tunes on.
  */
 import { parseArgs } from 'node:util';
-import { buildAliasIndex, openAliasIndex } from '../../data/alias-index.ts';
+import { buildAliasIndex } from '../../data/alias-index.ts';
+import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { type Half, type Label, type Paragraph, readCorpus } from '../helpers/corpus.ts';

@@ -1,5 +1,6 @@
 /** Topics for tests, with as little as each needs. */
-import { type AliasTable, buildAliasIndex, openAliasIndex } from '../../data/alias-index.ts';
+import { buildAliasIndex } from '../../data/alias-index.ts';
+import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import type { Alias, Topic } from '../../data/schema.ts';
 
 type Names = (string | Alias)[];

@@ -1,0 +1,49 @@
+/**
+ * The alias index as one text, as short as it gets: lines for topics, decoys and lists of needed words. The page unpacks it
+ * when it starts; the separators are characters that no name holds.
+ */
+import type { AliasIndex, IndexedAlias } from './alias-index.ts';
+
+const SECTION = '\f';
+const LINE = '\n';
+const FIELD = '\t';
+const NEEDS = '^';
+/** Flags are written as one printable character. */
+const ZERO = 48;
+
+/** Packs the index. Throws if a name holds a separator. */
+export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
+  const texts = [...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys, ...needs.flat()];
+  const bad = texts.find((text) => /[\f\n\t^]/.test(text));
+  if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
+  const flag = (flags: number) => String.fromCharCode(ZERO + flags);
+  const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + (list < 0 ? '' : NEEDS + list.toString(36));
+  const packTopic = ([id, flags, aliases]: AliasIndex['topics'][number]) => {
+    // An id that its first name tells is not written.
+    const first = aliases.findIndex(([text]) => slugOf(text) === id);
+    const sorted = first > 0 ? [aliases[first] as IndexedAlias, ...aliases.filter((_, i) => i !== first)] : aliases;
+    return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
+  };
+  return [topics.map(packTopic), decoys, needs.map((words) => words.join(FIELD))].map((lines) => lines.join(LINE)).join(SECTION);
+}
+
+/** The index that was packed; the order of a topic's names may differ. */
+export function unpackAliasIndex(packed: string): AliasIndex {
+  const [topics = [], decoys = [], needs = []] = packed.split(SECTION).map((section) => (section === '' ? [] : section.split(LINE)));
+  return {
+    topics: topics.map((line) => {
+      const [head = '', ...fields] = line.split(FIELD);
+      const aliases = fields.map(unpackAlias);
+      return [head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), head.charCodeAt(0) - ZERO, aliases];
+    }),
+    decoys,
+    needs: needs.map((line) => (line === '' ? [] : line.split(FIELD))),
+  };
+}
+
+function unpackAlias(field: string): IndexedAlias {
+  const [text = '', list] = field.slice(1).split(NEEDS);
+  return [text, field.charCodeAt(0) - ZERO, list === undefined ? -1 : Number.parseInt(list, 36)];
+}
+
+const slugOf = (name: string): string => name.toLowerCase().replace(/\W+/g, '-');

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildAliasIndex } from '../../data/alias-index.ts';
+import { packAliasIndex, unpackAliasIndex } from '../../data/pack-alias-index.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+import { ambiguous, makeTopic } from '../helpers/topics.ts';
+
+const sorted = (index: ReturnType<typeof buildAliasIndex>) => ({
+  ...index,
+  topics: index.topics.map(([id, flags, aliases]) => [id, flags, [...aliases].sort(([a], [b]) => (a < b ? -1 : 1))]),
+});
+
+test('the whole index is the same after packing and unpacking', () => {
+  const index = buildAliasIndex(loadCheckedData().factSet.topics);
+  expect(sorted(unpackAliasIndex(packAliasIndex(index)))).toEqual(sorted(index));
+});
+
+test('lists of needed words survive, empty ones too', () => {
+  const index = buildAliasIndex([makeTopic('a', ['A b', ambiguous('C'), ambiguous('D', 'x y', 'z')], { decoys: ['A b e'] })]);
+  expect(sorted(unpackAliasIndex(packAliasIndex(index)))).toEqual(sorted(index));
+});
+
+test('a name with a separator is refused', () => {
+  expect(() => packAliasIndex(buildAliasIndex([makeTopic('a', ['A\tb'])]))).toThrow('separator');
+});
