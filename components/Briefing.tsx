@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type CitationForm, citeChapter, citeTopic } from '../data/cite.ts';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Topic } from '../data/schema.ts';
 import type { SearchResult } from '../data/search-topics.ts';
+import { ChapterView } from './ChapterView.tsx';
+import { ChartList } from './ChartList.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Contents } from './Contents.tsx';
 import { ExplanationCard } from './ExplanationCard.tsx';
 import { PageTopics, type PageView } from './PageTopics.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { Timeline } from './Timeline.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 import { KIND_NAMES } from './TopicHead.tsx';
 import { TopicList } from './TopicList.tsx';
@@ -51,6 +55,8 @@ export function Briefing(props: BriefingProps) {
           {page && <Tab place={{ view: 'page' }} {...{ route, hrefOf }} label="On this page" />}
           <Tab place={{ view: 'home' }} {...{ route, hrefOf }} label="Briefing" />
           <Tab place={{ view: 'claims' }} {...{ route, hrefOf }} label="Claims checked" />
+          <Tab place={{ view: 'timeline' }} {...{ route, hrefOf }} label="Timeline" />
+          <Tab place={{ view: 'charts' }} {...{ route, hrefOf }} label="Charts" />
         </nav>
       </header>
       <main>
@@ -76,7 +82,7 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
   switch (route.view) {
     case 'topic': {
       const content = describe(route.id ?? '');
-      if (content) return <TopicView content={content} onTopic={onTopic} onJump={jumpTo(page, content.topic)} />;
+      if (content) return <TopicView content={content} cite={(form) => citeContent(content, form)} onTopic={onTopic} onJump={jumpTo(page, content.topic)} />;
       const nearest = search((route.id ?? '').replace(/-/g, ' '), 5).map(({ topic }) => ({ topic }));
       return (
         <Section title="No such topic">
@@ -91,6 +97,15 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
       return page ? <PageTopics page={page} reader={reader} onTopic={onTopic} /> : <Contents reader={reader} hrefOf={hrefOf} />;
     case 'claims':
       return <ClaimList claims={claims} reader={reader} onTopic={onTopic} />;
+    case 'chapter': {
+      const chapter = reader.factSet.chapters.find(({ id }) => id === route.id);
+      if (!chapter) break;
+      return <ChapterView key={chapter.id} chapter={chapter} reader={reader} toMarkdown={() => citeChapter(chapter, reader)} onTopic={onTopic} />;
+    }
+    case 'timeline':
+      return <Timeline reader={reader} onTopic={onTopic} />;
+    case 'charts':
+      return <ChartList reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
     case 'kind':
       return (
         <Section title={KIND_NAMES[route.id as Topic['kind']] ?? 'Topics'}>
@@ -118,6 +133,8 @@ function Section({ title, children }: { title: string; children: ComponentChildr
     </section>
   );
 }
+
+const citeContent = ({ topic, sources, edition }: TopicCardProps['content'], form: CitationForm) => citeTopic(topic, topic.facts, sources, edition, form);
 
 /** How to jump to a topic on the page, where the page speaks of it. */
 function jumpTo(page: PageView | undefined, topic: Topic): (() => void) | undefined {

@@ -16,9 +16,9 @@ const GROUP_NAMES: Record<(typeof TOPIC_KINDS)[number], string> = {
   concept: 'Terms and slogans',
 };
 
-/** The way into the briefing: the claims of February 2022, then all topics by kind. */
+/** The way into the briefing: the question of February 2022, the chapters, then all topics by kind. */
 export function Contents({ reader, hrefOf }: { reader: FactSetReader; hrefOf(place: Place): string }) {
-  const { topics, claims } = reader.factSet;
+  const { topics, claims, chapters } = reader.factSet;
   return (
     <section class="section">
       <h1>Russia, China and the war in Ukraine</h1>
@@ -26,6 +26,15 @@ export function Contents({ reader, hrefOf }: { reader: FactSetReader; hrefOf(pla
         In February 2022 an article asked: “What will happen if Russia invades Ukraine? Will China come to help?”{' '}
         <a href={hrefOf({ view: 'claims' })}>Its {claims.length} claims, checked</a>.
       </p>
+      <h2>Chapters</h2>
+      <ol class="chapters">
+        {chapters.map(({ id, title }) => (
+          <li key={id}>
+            <a href={hrefOf({ view: 'chapter', id })}>{title}</a>
+          </li>
+        ))}
+      </ol>
+      <h2>Topics</h2>
       <ul class="contents">
         {TOPIC_KINDS.map((kind) => ({ kind, count: topics.filter((topic) => topic.kind === kind).length }))
           .filter(({ count }) => count > 0)

@@ -1,17 +1,12 @@
-import { formatDate } from '../data/format-date.ts';
+import type { ComponentChildren } from 'preact';
+import { factDate } from '../data/cite.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { Positions } from './Positions.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-/** When a fact happened, or up to when it is known to hold. */
-function factDate({ on, asOf }: Fact): string {
-  if (on && asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
-  return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
-}
-
-/** One dated fact with its status and numbered sources. */
-export function FactItem({ fact, sources }: { fact: Fact; sources: ReadonlyMap<string, Source> }) {
+/** One dated fact with its status and numbered sources, and what the surface adds. */
+export function FactItem({ fact, sources, children }: { fact: Fact; sources: ReadonlyMap<string, Source>; children?: ComponentChildren }) {
   const known = fact.sources.map((id) => sources.get(id)).filter((source) => source !== undefined);
   return (
     <li class="fact">
@@ -28,6 +23,7 @@ export function FactItem({ fact, sources }: { fact: Fact; sources: ReadonlyMap<s
           <SourceLink key={source.id} source={source} number={i + 1} />
         ))}
       </p>
+      {children}
     </li>
   );
 }

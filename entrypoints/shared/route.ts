@@ -6,20 +6,25 @@ export type Route =
   | { view: 'answer' }
   | { view: 'claims' }
   | { view: 'topic'; id: string }
-  | { view: 'kind'; id: string };
+  | { view: 'kind'; id: string }
+  | { view: 'chapter'; id: string }
+  | { view: 'timeline' }
+  /** All charts, or one series; a year after `@` is pointed out. */
+  | { view: 'charts'; id?: string };
 
 /** The route of an address such as `#/topic/cips`; anything else leads home. */
 export function parseRoute(hash: string): Route {
   const [view = '', id = ''] = hash.replace(/^#\//, '').split('/').map(decode);
-  if (view === 'page' || view === 'answer' || view === 'claims') return { view };
-  if ((view === 'topic' || view === 'kind') && id) return { view, id };
+  if (view === 'page' || view === 'answer' || view === 'claims' || view === 'timeline') return { view };
+  if ((view === 'topic' || view === 'kind' || view === 'chapter') && id) return { view, id };
+  if (view === 'charts') return id ? { view, id } : { view };
   return { view: 'home' };
 }
 
 /** The address of a route. */
 export function formatRoute(route: Route): string {
   if (route.view === 'home') return '#/';
-  return 'id' in route ? `#/${route.view}/${encodeURIComponent(route.id)}` : `#/${route.view}`;
+  return 'id' in route && route.id ? `#/${route.view}/${encodeURIComponent(route.id)}` : `#/${route.view}`;
 }
 
 function decode(part: string): string {

@@ -37,6 +37,11 @@ try {
   await card(browser, 'dark', '.artifacts/shots/card-dark.png');
   for (const scheme of ['light', 'dark'] as const) {
     await surface(browser, scheme, 'briefing.html#/claims', `.artifacts/shots/claims-${scheme}.png`, 1000);
+    await surface(browser, scheme, 'briefing.html#/', `.artifacts/shots/briefing-${scheme}.png`, 1000);
+    await surface(browser, scheme, 'briefing.html#/chapter/the-question', `.artifacts/shots/chapter-${scheme}.png`, 1000);
+    await surface(browser, scheme, 'briefing.html#/timeline', `.artifacts/shots/timeline-${scheme}.png`, 1000);
+    await surface(browser, scheme, 'briefing.html#/charts/trade-total@2022', `.artifacts/shots/chart-${scheme}.png`, 1000);
+    await surface(browser, scheme, 'popup.html#/charts/un-votes', `.artifacts/shots/votes-${scheme}.png`, 400);
     await surface(browser, scheme, 'popup.html#/topic/cips', `.artifacts/shots/popup-topic-${scheme}.png`, 400);
     await surface(browser, scheme, 'options.html', `.artifacts/shots/options-${scheme}.png`, 800);
     await surface(browser, scheme, 'welcome.html', `.artifacts/shots/welcome-${scheme}.png`, 800);

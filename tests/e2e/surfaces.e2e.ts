@@ -14,6 +14,51 @@ afterAll(() => browser?.close());
 
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 
+describe('the briefing', () => {
+  test('tells a chapter whose sentences open the facts that they rest on', async () => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html');
+    await page.waitForSelector('.chapters a');
+    await page.click('.chapters a');
+    await page.waitForSelector('.chapter h2');
+    expect(await page.$('section > .behind')).toBeNull();
+    await page.click('.sentence-mark');
+    await page.waitForSelector('section > .behind .fact a.source');
+    expect(await page.$eval('.sentence-mark', (mark) => mark.getAttribute('aria-expanded'))).toBe('true');
+    await page.close();
+  });
+
+  test('has a timeline that shows one kind when asked, and leads to topics', async () => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/timeline');
+    await page.waitForSelector('.timeline li');
+    const all = await page.$$eval('.timeline li', (items) => items.length);
+    await page.select('select', 'agreement');
+    await page.waitForFunction((before) => document.querySelectorAll('.timeline li').length < before, {}, all);
+    await page.click('.timeline .link');
+    await page.waitForSelector('article.topic');
+    await page.close();
+  });
+
+  test('draws every series with its table, unit, statistics and sources, and one alone by its address', async () => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/charts');
+    await page.waitForSelector('.series svg');
+    const series = await page.$$eval('.series', (figures) =>
+      figures.map((figure) => [
+        Boolean(figure.querySelector('svg, .votes')),
+        Boolean(figure.querySelector('table')),
+        Boolean(figure.querySelector('a.source')),
+      ]),
+    );
+    expect(series.length).toBeGreaterThan(10);
+    expect(series.flat()).not.toContain(false);
+    await page.evaluate(() => {
+      location.hash = '#/charts/trade-total@2022';
+    });
+    await page.waitForSelector('.chart-marked');
+    expect(await page.$$eval('.series', (figures) => figures.length)).toBe(1);
+    await page.close();
+  });
+});
+
 describe('the popup', () => {
   test('finds a topic by a misspelt name, and shows it with facts, dates, status and sources', async () => {
     page = await openSurface(browser, testedBrowser(), 'popup.html');

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { FactSetReader } from '../data/fact-set.ts';
+import type { Fact, Source } from '../data/schema.ts';
+import type { Chapter } from '../data/schema-briefing.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { FactItem } from './FactItem.tsx';
+import { STATUS_MARKS } from './StatusMark.tsx';
+
+export interface ChapterViewProps {
+  chapter: Chapter;
+  reader: FactSetReader;
+  /** The chapter with its sources, for a note of the reader's. */
+  toMarkdown(): string;
+  onTopic(id: string): void;
+}
+
+type Section = Chapter['sections'][number];
+
+/** From the surest status to the least sure. */
+const SURENESS: Fact['status'][] = ['established', 'reported', 'claimed', 'disputed'];
+
+/** A chapter: prose in which every sentence carries a mark that opens the facts it rests on. */
+export function ChapterView({ chapter, reader, toMarkdown, onTopic }: ChapterViewProps) {
+  const facts = [...new Set(chapter.sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts)))];
+  return (
+    <article class="section chapter">
+      <h1>{chapter.title}</h1>
+      {chapter.sections.map((section) => (
+        <ChapterSection key={section.title} section={section} reader={reader} onTopic={onTopic} />
+      ))}
+      <p class="actions">
+        <CopyButton label="Copy the chapter as Markdown" make={toMarkdown} />
+      </p>
+      <details class="all-facts">
+        <summary>All {facts.length} facts of this chapter with their sources</summary>
+        <Facts ids={facts} reader={reader} onTopic={onTopic} />
+      </details>
+    </article>
+  );
+}
+
+function ChapterSection({ section, reader, onTopic }: { section: Section; reader: FactSetReader; onTopic(id: string): void }) {
+  const [open, setOpen] = useState(-1);
+  return (
+    <section>
+      <h2>{section.title}</h2>
+      <p class="prose">
+        {section.sentences.map((sentence, i) => {
+          const { shape, word } = STATUS_MARKS[leastSure(sentence.facts, reader)];
+          return (
+            <span key={sentence.text}>
+              <span class={open === i ? 'sentence sentence-open' : 'sentence'}>{sentence.text}</span>
+              <button
+                type="button"
+                class="sentence-mark"
+                aria-expanded={open === i}
+                aria-label={`${word}. Facts behind sentence ${i + 1}`}
+                title={`${word}: facts and sources`}
+                onClick={() => setOpen(open === i ? -1 : i)}
+              >
+                <span aria-hidden="true">{shape}</span>
+              </button>{' '}
+            </span>
+          );
+        })}
+      </p>
+      {open >= 0 && <Facts ids={section.sentences[open]?.facts ?? []} reader={reader} onTopic={onTopic} />}
+    </section>
+  );
+}
+
+/** A sentence is as sure as the least sure of its facts. */
+function leastSure(ids: readonly string[], reader: FactSetReader): Fact['status'] {
+  return SURENESS[Math.max(0, ...ids.map((id) => SURENESS.indexOf(reader.fact(id)?.fact.status ?? 'established')))] ?? 'established';
+}
+
+function Facts({ ids, reader, onTopic }: { ids: readonly string[]; reader: FactSetReader; onTopic(id: string): void }) {
+  return (
+    <ul class="facts behind">
+      {ids.map((id) => {
+        const found = reader.fact(id);
+        if (!found) return null;
+        const sources = new Map(found.fact.sources.flatMap((source): [string, Source][] => toEntry(reader.source(source))));
+        return (
+          <FactItem key={id} fact={found.fact} sources={sources}>
+            <button type="button" class="chip" onClick={() => onTopic(found.topic.id)}>
+              {found.topic.name}
+            </button>
+          </FactItem>
+        );
+      })}
+    </ul>
+  );
+}
+
+const toEntry = (source: Source | undefined): [string, Source][] => (source ? [[source.id, source]] : []);

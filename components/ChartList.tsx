@@ -1,0 +1,31 @@
+import type { FactSetReader } from '../data/fact-set.ts';
+import type { Place } from './Briefing.tsx';
+import { SeriesFigure } from './SeriesFigure.tsx';
+
+export interface ChartListProps {
+  reader: FactSetReader;
+  /** The series to show alone; a year after a slash is pointed out. All are shown where it is unknown or left out. */
+  only?: string | undefined;
+  hrefOf(place: Place): string;
+  onTopic(id: string): void;
+}
+
+/** All series as charts, or one of them. */
+export function ChartList({ reader, only, hrefOf, onTopic }: ChartListProps) {
+  const [id, marked] = only?.split('@') ?? [];
+  const one = reader.factSet.series.filter((series) => series.id === id);
+  const shown = one.length > 0 ? one : reader.factSet.series;
+  return (
+    <section class="section">
+      <h1>Charts</h1>
+      {one.length > 0 && (
+        <p>
+          <a href={hrefOf({ view: 'charts' })}>All charts</a>
+        </p>
+      )}
+      {shown.map((series) => (
+        <SeriesFigure key={series.id} series={series} reader={reader} marked={marked} onTopic={onTopic} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FactSetReader } from '../data/fact-set.ts';
+import { formatDate } from '../data/format-date.ts';
+import type { Series } from '../data/schema-series.ts';
+import { type Figures, SeriesChart } from './SeriesChart.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { VoteGrid } from './VoteGrid.tsx';
+
+export interface SeriesFigureProps {
+  series: Series;
+  reader: FactSetReader;
+  onTopic(id: string): void;
+  /** A year to point out. */
+  marked?: string | undefined;
+}
+
+/** One series with everything that it needs to be trusted: title, unit, whose statistics, as of when, notes, table, sources. */
+export function SeriesFigure({ series, reader, onTopic, marked }: SeriesFigureProps) {
+  const sources = series.sources.flatMap((id) => reader.source(id) ?? []);
+  return (
+    <figure class="series" id={`series-${series.id}`}>
+      <figcaption>
+        <h2>{series.title}</h2>
+        <p class="help">
+          {series.kind === 'votes' ? 'Votes' : `In ${series.unit}`}. Statistics: {series.measuredBy}. As of {formatDate(series.asOf)}.
+        </p>
+      </figcaption>
+      {series.kind === 'votes' ? <VoteGrid series={series} /> : <SeriesChart series={series} marked={marked} />}
+      {series.note && <p class="help">{series.note}</p>}
+      {series.kind !== 'votes' && <FigureTable series={series} />}
+      <p class="sources">
+        {sources.map((source, i) => (
+          <SourceLink key={source.id} source={source} number={i + 1} />
+        ))}
+      </p>
+      <p class="related">
+        {series.topics.map((id) => (
+          <button key={id} type="button" class="chip" onClick={() => onTopic(id)}>
+            {reader.topic(id)?.name ?? id}
+          </button>
+        ))}
+      </p>
+    </figure>
+  );
+}
+
+/** Every figure behind a chart, with the notes on gaps and disputes. */
+function FigureTable({ series: { points, unit } }: { series: Figures }) {
+  return (
+    <details>
+      <summary>Figures as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">{unit}</th>
+            <th scope="col">Remark</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ x, y, disputed, note }) => (
+            <tr key={x}>
+              <th scope="row">{formatDate(x)}</th>
+              <td>{y ?? 'no figure'}</td>
+              <td>
+                {disputed && 'Disputed. '}
+                {note}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

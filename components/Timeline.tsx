@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { FactSetReader } from '../data/fact-set.ts';
+import { formatDate } from '../data/format-date.ts';
+import type { Topic } from '../data/schema.ts';
+import type { Milestone } from '../data/schema-briefing.ts';
+import { KIND_NAMES } from './TopicHead.tsx';
+
+/** Eras by the year in which they end. */
+const ERAS: { title: string; until: number }[] = [
+  { title: 'Empires, 1689–1948', until: 1948 },
+  { title: 'Alliance and split, 1949–1990', until: 1990 },
+  { title: 'New neighbours, 1991–2013', until: 2013 },
+  { title: 'From Crimea to the eve of war, 2014–2021', until: 2021 },
+  { title: 'War in Ukraine, since 2022', until: Number.POSITIVE_INFINITY },
+];
+
+/** Milestones from 1689 on, era by era, of one kind of topic or of all. */
+export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(id: string): void }) {
+  const [kind, setKind] = useState<Topic['kind'] | ''>('');
+  const { milestones } = reader.factSet;
+  const kindOf = ({ topic }: Milestone) => reader.topic(topic)?.kind;
+  const kinds = [...new Set(milestones.flatMap((milestone) => kindOf(milestone) ?? []))].sort();
+  const shown = milestones.filter((milestone) => kind === '' || kindOf(milestone) === kind);
+  return (
+    <section class="section">
+      <h1>Timeline</h1>
+      <p>
+        <label>
+          Show{' '}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Topic['kind'] | '')}>
+            <option value="">everything</option>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {KIND_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <span role="status" class="count">
+          {shown.length} of {milestones.length}
+        </span>
+      </p>
+      {ERAS.map(({ title, until }, i) => (
+        <Era key={title} title={title} milestones={shown.filter(({ on }) => isBetween(on, ERAS[i - 1]?.until ?? 0, until))} onTopic={onTopic} />
+      ))}
+    </section>
+  );
+}
+
+const isBetween = (date: string, after: number, until: number) => Number.parseInt(date, 10) > after && Number.parseInt(date, 10) <= until;
+
+function Era({ title, milestones, onTopic }: { title: string; milestones: readonly Milestone[]; onTopic(id: string): void }) {
+  if (milestones.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ol class="timeline">
+        {milestones.map(({ on, label, fact, topic }) => (
+          <li key={fact}>
+            <time dateTime={on}>{formatDate(on)}</time>
+            <button type="button" class="link" data-topic={topic} onClick={() => onTopic(topic)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
