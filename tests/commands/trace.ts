@@ -1,0 +1,43 @@
+/**
+ * `npm run trace [-- --pages FOLDER]`: visits saved pages with and without the extension, at four moments, and prints what it
+ * left behind: nothing, if all is well. Our own sample articles without FOLDER. `--json` prints one object
+ * `{pages, moments, differences}`. The exit code is 1 when there is a difference, or when no page was underlined at all.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { withoutScripts } from '../helpers/read-article-texts.ts';
+import { addressFor } from '../helpers/sites.ts';
+import { MOMENTS, type TracedPage, tracePages } from '../helpers/trace-page.ts';
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const folder = values.pages ?? fileURLToPath(new URL('../pages/', import.meta.url));
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+if (files.length === 0) throw new Error(`There are no .html files in "${folder}".`);
+execFileSync('wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
+
+/** Pages that are open at a time; each batch ends with an update of the extension, and so with its browser. */
+const BATCH = 8;
+
+const saved = files.map((name) => {
+  const html = withoutScripts(readFileSync(join(folder, name), 'utf8'));
+  return { name, html, url: addressFor(html, name) };
+});
+const traced: TracedPage[] = [];
+for (let i = 0; i < saved.length; i += BATCH) {
+  const batch = await tracePages(saved.slice(i, i + BATCH));
+  traced.push(...batch);
+  if (values.json) continue;
+  for (const one of batch) {
+    console.log(`${one.differences.length === 0 ? 'ok  ' : 'DIFF'} ${one.page}: ${one.underlines} underlines${one.cardOpened ? ', card opened' : ''}`);
+    for (const { moment, what } of one.differences) console.log(`     ${moment}: ${what} differs`);
+  }
+}
+const differences = traced.flatMap((one) => one.differences).length;
+if (values.json) console.log(JSON.stringify({ pages: traced.length, moments: MOMENTS.length, differences }));
+else console.log(`${traced.length} pages, ${MOMENTS.length} moments, ${differences} differences`);
+process.exitCode = differences > 0 || traced.every(({ underlines }) => underlines === 0) ? 1 : 0;

@@ -1,0 +1,37 @@
+/** Twenty-five things that must never be shipped, each of which the ban list has to catch. */
+import type { Shipped } from './ban-list.ts';
+
+const script = (text: string): Shipped => ({ name: 'page.js', text });
+const markup = (text: string): Shipped => ({ name: 'popup.html', text });
+const manifest = (more: object): Shipped => ({
+  name: 'manifest.json',
+  text: JSON.stringify({ content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'" }, ...more }),
+});
+
+export const BAN_SEEDS: Shipped[] = [
+  script('fetch("/a")'),
+  script('window.fetch("/a")'),
+  script('new XMLHttpRequest()'),
+  script('new WebSocket(u)'),
+  script('new EventSource(u)'),
+  script('navigator.sendBeacon(u, d)'),
+  script('new RTCPeerConnection({})'),
+  script('new Image().alt = ""'),
+  script('new FontFace("a", s)'),
+  script('importScripts(u)'),
+  script('import("https://cdn.example/x.js")'),
+  script('import x from "lodash"; x()'),
+  script('eval(code)'),
+  script('new Function("return 1")'),
+  script('element.innerHTML = text'),
+  script('image.src = address'),
+  script('chrome.runtime.setUninstallURL(u)'),
+  script('browser.storage.sync.set({})'),
+  script('chrome.cookies.getAll({})'),
+  script('const telemetry = "https://stats.example/collect"; telemetry.at(0)'),
+  { name: 'page.css', text: 'a { background: url(https://example.org/x.png) }' },
+  { name: 'page.css', text: '@import "other.css";' },
+  markup('<link rel="preconnect" href="/x">'),
+  markup('<script src="https://cdn.example/x.js"></script>'),
+  manifest({ permissions: ['storage', 'webRequest'] }),
+];

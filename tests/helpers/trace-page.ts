@@ -1,0 +1,134 @@
+/** One page, with and without the extension, at four moments of a reader's visit. */
+import type { Browser, Page } from 'puppeteer';
+import { backgroundOf } from './extension.ts';
+import { launchBrowser, openArticle } from './launch.ts';
+import { hasCard, readUnderlines, waitForCard } from './page-probe.ts';
+import { compareStates, type PageState, readPageState } from './page-state.ts';
+
+/** At rest; a card was opened and closed; switched off; orphaned by an update of the extension. */
+export const MOMENTS = ['at rest', 'card closed', 'switched off', 'orphaned'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+export interface Difference {
+  page: string;
+  moment: Moment;
+  what: keyof PageState;
+}
+
+export interface TracedPage {
+  page: string;
+  differences: Difference[];
+  underlines: number;
+  /** Whether a card could be opened: a page off the subject has none. */
+  cardOpened: boolean;
+}
+
+/** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
+const REST = 2500; // ms
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Where the reader's hand goes, with the extension and without. */
+interface Hand {
+  scrollTo: number;
+  point: { x: number; y: number };
+}
+
+async function moveTo(page: Page, { x, y }: Hand['point']): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x, y - 3);
+  await wait(120);
+  await page.mouse.move(x, y);
+}
+
+async function setPaused(browser: Browser, paused: boolean): Promise<void> {
+  const background = await backgroundOf(browser);
+  await background.evaluate(
+    (value) =>
+      (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ paused: value }),
+    paused,
+  );
+}
+
+/** Updates the extension as the browser does: every page's script loses its extension. The browser is of no more use then. */
+async function orphan(browser: Browser): Promise<void> {
+  const background = await backgroundOf(browser);
+  // The worker dies before it can answer.
+  void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  await wait(1000);
+}
+
+const noHighlights = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000 }).catch(() => undefined);
+
+/** A page to visit. `url` must be on a listed site. */
+export interface Saved {
+  name: string;
+  html: string;
+  url: string;
+}
+
+/** Visits pages in two fresh browsers, with and without the extension, and tells what the extension left behind. */
+export async function tracePages(saved: readonly Saved[]): Promise<TracedPage[]> {
+  const browser = await launchBrowser('chrome');
+  const bare = await launchBrowser('chrome', { bare: true });
+  try {
+    const visits = [];
+    for (const one of saved) visits.push(await visit(one, browser, bare));
+    await orphan(browser);
+    for (const { page, twin, compare } of visits) {
+      // An orphan learns of it at the reader's next move.
+      for (const one of [page, twin]) {
+        await one.bringToFront();
+        await one.mouse.move(4, 4);
+      }
+      await noHighlights(page);
+      await compare('orphaned', false);
+    }
+    return visits.map(({ traced }) => traced);
+  } finally {
+    await Promise.all([browser.close(), bare.close()]);
+  }
+}
+
+/** The first three moments of a visit; the tabs stay open for the fourth. */
+async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser) {
+  const twin = await openArticle(bare, url, html);
+  const page = await openArticle(browser, url, html);
+  // Puppeteer's own helpers come into a page with the first wait.
+  await twin.waitForFunction(() => true);
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: REST }).catch(() => undefined);
+  const traced: TracedPage = { page: name, differences: [], underlines: (await readUnderlines(page)).length, cardOpened: false };
+  const compare = async (moment: Moment, highlightsAllowed: boolean) => {
+    for (const what of compareStates(await readPageState(page), await readPageState(twin), { highlightsAllowed })) {
+      traced.differences.push({ page: name, moment, what });
+    }
+  };
+  await compare('at rest', true);
+
+  const hand = await lookAtFirst(page);
+  await twin.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), hand.scrollTo);
+  for (const one of [page, twin]) await moveTo(one, hand.point);
+  if (traced.underlines > 0) await waitForCard(page, true, 2000).catch(() => undefined);
+  traced.cardOpened = await hasCard(page);
+  for (const one of [page, twin]) await one.keyboard.press('Escape');
+  await waitForCard(page, false);
+  await compare('card closed', true);
+
+  await setPaused(browser, true);
+  await noHighlights(page);
+  await compare('switched off', false);
+  await setPaused(browser, false);
+  if (traced.underlines > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: REST });
+  return { page, twin, traced, compare };
+}
+
+/** Brings the first underline into view; a page without any is looked at in its middle. */
+async function lookAtFirst(page: Page): Promise<Hand> {
+  await page.evaluate(() => {
+    const [range] = (CSS.highlights.get('margin-note') ?? []) as Iterable<Range>;
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const visible = (await readUnderlines(page)).find(({ x, y }) => x > 5 && y > 5 && x < 990 && y < 790);
+  return { scrollTo: await page.evaluate(() => scrollY), point: visible ?? { x: 500, y: 400 } };
+}
