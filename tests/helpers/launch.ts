@@ -23,6 +23,10 @@ export interface LaunchOptions {
   /** Without the extension, to compare. */
   bare?: boolean;
   args?: string[];
+  /** Another folder than the build's, for Chromium. */
+  extension?: string;
+  /** A profile that is kept after closing, for Chromium. */
+  profile?: string;
 }
 
 /** The folder of the built extension. Throws when it has not been built. */
@@ -33,7 +37,7 @@ function extensionDir(kind: BrowserKind): string {
 }
 
 /** Starts the browser and waits until the welcome page, which opens on installation, has come and gone. */
-export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [] }: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [], extension, profile }: LaunchOptions = {}): Promise<Browser> {
   const { path } = await ensureBrowser(kind);
   if (kind === 'firefox') {
     const extraPrefsFirefox = { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) };
@@ -54,7 +58,8 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
     executablePath: path,
     headless,
     pipe: true,
-    ...(bare ? {} : { enableExtensions: [extensionDir(kind)] }),
+    ...(bare ? {} : { enableExtensions: [extension ?? extensionDir(kind)] }),
+    ...(profile ? { userDataDir: profile } : {}),
     args: [...CHROME_ARGUMENTS, ...args],
     defaultViewport: headless ? VIEWPORT : null,
   });
