@@ -7,9 +7,9 @@ import { compareStates, type PageState, readPageState } from './page-state.ts';
 
 /** At rest; a card was opened and closed; switched off; orphaned by an update of the extension. */
 export const MOMENTS = ['at rest', 'card closed', 'switched off', 'orphaned'] as const;
-export type Moment = (typeof MOMENTS)[number];
+type Moment = (typeof MOMENTS)[number];
 
-export interface Difference {
+interface Difference {
   page: string;
   moment: Moment;
   what: keyof PageState;
