@@ -6,13 +6,11 @@ type Content = TopicCardProps['content'];
 export interface CardStackProps {
   first: Content;
   pinned: boolean;
-  written?: string | undefined;
   /** Brings another topic's content; null when there is none, and the card stays as it is. */
   load(id: string): Promise<Content | null>;
   onPin(): void;
   onClose(): void;
   onBriefing(id: string): void;
-  onSilence(what: 'topic' | 'site', id: string): void;
 }
 
 /** A card that turns to related topics in place, and back. */

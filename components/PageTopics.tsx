@@ -1,13 +1,10 @@
 import type { FactSetReader } from '../data/fact-set.ts';
-import { SinceArticle } from './SinceArticle.tsx';
 import { TopicList } from './TopicList.tsx';
 
 /** The page beside the surface. */
 export interface PageView {
   state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
   topics: readonly { topic: string; mentions: number }[];
-  /** The day of the article, if the page tells it. */
-  written: string | null;
   onJump(topic: string): void;
 }
 
@@ -46,7 +43,6 @@ export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
       <p class="count">
         {known.length} topic{known.length > 1 ? 's' : ''} on this page, in reading order
       </p>
-      {page.written && <SinceArticle topics={known.map(({ topic }) => topic)} written={page.written} reader={reader} onTopic={onTopic} />}
       <ol class="page-topics">
         {known.map(({ topic, mentions }) => (
           <li key={topic.id}>

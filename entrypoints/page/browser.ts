@@ -5,7 +5,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { BackgroundCalls, CardContent } from '../shared/messages.ts';
 import { makeMessage } from '../shared/messages.ts';
-import type { Settings } from '../shared/settings.ts';
 
 const globals = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 
@@ -36,10 +35,4 @@ export function tellTopics(topics: number): void {
 /** Opens the briefing on a topic. */
 export function askForBriefing(topic: string): void {
   if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', { topic })).catch(() => null);
-}
-
-/** Stores the reader's wish to see no underline of a topic, or none on this site; every open page follows the change. */
-export function silence({ hiddenTopics, pausedSites }: Settings, what: 'topic' | 'site', topic: string): void {
-  const changed = what === 'topic' ? { hiddenTopics: [...hiddenTopics, topic] } : { pausedSites: [...pausedSites, location.hostname] };
-  if (isAlive()) void extension.storage.local.set(changed).catch(() => undefined);
 }

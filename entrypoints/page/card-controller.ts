@@ -1,6 +1,5 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
 import type { ExplanationContent } from '../shared/messages.ts';
-import { readArticleDate } from './article-date.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
 import type { PlacedMention } from './highlights.ts';
@@ -15,8 +14,6 @@ export interface CardControllerOptions {
   signal: AbortSignal;
   load: TopicLoader['load'];
   openBriefing(topic: string): void;
-  /** The reader wants no underline of this topic, or on this site. */
-  silence(what: 'topic' | 'site', id: string): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): { x: number; y: number };
 }
@@ -37,7 +34,7 @@ type State = HoverState<PlacedMention>;
 
 const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
 
-export function createCardController({ host, delays, signal, load, openBriefing, silence, lastPoint }: CardControllerOptions): CardController {
+export function createCardController({ host, delays, signal, load, openBriefing, lastPoint }: CardControllerOptions): CardController {
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
   let keys: AbortController | undefined;
@@ -59,7 +56,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     clock.send({ type: 'dismiss' });
     hide();
   };
-  const views = createCardViews({ host, load, openBriefing, silence, written: readArticleDate, onClose: close });
+  const views = createCardViews({ host, load, openBriefing, onClose: close });
 
   const showFor = async (mention: PlacedMention) => {
     const content = await load(mention.topic);

@@ -10,9 +10,6 @@ export interface CardViewOptions {
   host: CardHost;
   load: TopicLoader['load'];
   openBriefing(topic: string): void;
-  silence(what: 'topic' | 'site', id: string): void;
-  /** The day of the page's article, if it tells it. */
-  written(): string | undefined;
   onClose(): void;
 }
 
@@ -22,23 +19,10 @@ export interface CardViews {
   strip(name: string, position: number, total: number, anchor: Anchor): void;
 }
 
-export function createCardViews({ host, load, openBriefing, silence, written, onClose }: CardViewOptions): CardViews {
+export function createCardViews({ host, load, openBriefing, onClose }: CardViewOptions): CardViews {
   const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
     const { id } = content.topic;
-    host.show(
-      <CardStack
-        key={id}
-        first={content}
-        pinned={pinned}
-        written={written()}
-        load={load}
-        onPin={onPin}
-        onClose={onClose}
-        onBriefing={openBriefing}
-        onSilence={silence}
-      />,
-      anchor,
-    );
+    host.show(<CardStack key={id} first={content} pinned={pinned} load={load} onPin={onPin} onClose={onClose} onBriefing={openBriefing} />, anchor);
     host.setPinned(pinned);
   };
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));

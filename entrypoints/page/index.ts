@@ -49,7 +49,7 @@ async function run(): Promise<void> {
     if (area === 'local') void start();
   };
   const onCall = answerCalls<PageCalls>('page', extension.runtime.id, {
-    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: 'paused', written: null, topics: [] },
+    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: 'paused', topics: [] },
     goToMention: (request, sender) => handlers?.goToMention(request, sender) ?? false,
     showExplanation: (request, sender) => handlers?.showExplanation(request, sender) ?? false,
     runCommand: (request, sender) => handlers?.runCommand(request, sender) ?? null,

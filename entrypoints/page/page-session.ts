@@ -6,7 +6,7 @@ import type { AliasTable } from '../../data/alias-table.ts';
 import type { Handlers, PageCalls } from '../shared/messages.ts';
 import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
-import { askForBriefing, askForTopic, isAlive, silence, tellTopics } from './browser.ts';
+import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
 import { createCardController } from './card-controller.ts';
 import { createCardHost } from './card-host.tsx';
 import { watchDismissals } from './dismissals.ts';
@@ -40,7 +40,6 @@ export function startPageSession({ table, settings, signal, onEnd }: PageSession
     signal,
     load: topics.load,
     openBriefing: askForBriefing,
-    silence: (what, id) => silence(settings, what, id),
     lastPoint: () => point,
   });
   const steps = createMentionSteps(article, highlights, cards, async (topic) => (await topics.load(topic))?.topic.name ?? '');

@@ -32,8 +32,6 @@ interface PageTopic {
 /** What the popup shows about a page; topics in reading order. */
 export interface PageReport {
   state: 'annotated' | 'off-topic' | 'paused';
-  /** The day of its article, `YYYY-MM-DD`, if the page tells it. */
-  written: string | null;
   topics: PageTopic[];
 }
 

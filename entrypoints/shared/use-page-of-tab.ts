@@ -8,7 +8,6 @@ export interface PageOfTab {
   /** `absent`: no page script lives there. */
   state: PageReport['state'] | 'absent' | 'asking';
   topics: PageReport['topics'];
-  written: string | null;
   /** Scrolls the page to a topic's first mention. */
   onJump(topic: string): void;
 }
@@ -39,7 +38,6 @@ export function usePageOfTab(active: boolean): PageOfTab | undefined {
   return {
     state: report === undefined ? 'asking' : report === 'absent' ? 'absent' : report.state,
     topics: typeof report === 'object' ? report.topics : [],
-    written: typeof report === 'object' ? report.written : null,
     onJump: (topic) => {
       if (tabId !== undefined) void callPage(tabId, 'goToMention', { topic });
     },

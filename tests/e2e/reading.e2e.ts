@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { cardText } from '../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -30,17 +29,6 @@ const open = async (html: string, url = 'https://www.reuters.com/world/story/') 
   page = await openArticle(browser, url, html);
   return page;
 };
-
-describe('an old article', () => {
-  test('is told from its own date, and its cards say first what has happened since', async () => {
-    const dated = STORY.replace('<head>', '<head><meta property="article:published_time" content="2016-01-05T08:00:00Z">');
-    await open(dated);
-    await waitForUnderlines(page, 3);
-    await rest(page, await bringIntoView(page, 'CIPS'));
-    await waitForCard(page);
-    expect(await cardText(browser, testedBrowser(), page)).toContain('This article is from 5 January 2016. Since then:');
-  });
-});
 
 describe('underlines', () => {
   test('stand under the names of an article on the subject, across inline elements and in links', async () => {

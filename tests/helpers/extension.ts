@@ -75,16 +75,3 @@ export async function cardText(browser: Browser, kind: BrowserKind, page: Page):
   await client.detach();
   return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
 }
-
-/** Clicks a button of the open card by its name, with the real mouse (Chromium). */
-export async function pressInCard(page: Page, name: string): Promise<void> {
-  const client = await page.createCDPSession();
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const node = nodes.find((one) => one.name?.value === name && ['button', 'DisclosureTriangle'].includes(String(one.role?.value)));
-  if (!node?.backendDOMNodeId) throw new Error(`The card has no button "${name}".`);
-  await client.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
-  const { model } = await client.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-  await client.detach();
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
-}
