@@ -76,7 +76,10 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
   switch (route.view) {
     case 'topic': {
       const content = describe(route.id ?? '');
-      if (content) return <TopicView content={content} onTopic={onTopic} onJump={jumpTo(page, content.topic)} />;
+      if (content) {
+        const onJump = jumpTo(page, content.topic);
+        return <TopicView content={content} written={onJump && page?.written} onTopic={onTopic} onJump={onJump} />;
+      }
       const nearest = search((route.id ?? '').replace(/-/g, ' '), 5).map(({ topic }) => ({ topic }));
       return (
         <Section title="No such topic">

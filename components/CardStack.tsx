@@ -5,6 +5,7 @@ type Content = TopicCardProps['content'];
 
 export interface CardStackProps {
   first: Content;
+  written?: string | undefined;
   pinned: boolean;
   /** Brings another topic's content; null when there is none, and the card stays as it is. */
   load(id: string): Promise<Content | null>;

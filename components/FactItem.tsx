@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '../data/format-date.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { Positions } from './Positions.tsx';
@@ -10,8 +11,15 @@ function factDate({ on, asOf }: Fact): string {
   return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
 }
 
+export interface FactItemProps {
+  fact: Fact;
+  sources: ReadonlyMap<string, Source>;
+  /** Stands above the statement where the fact is shown without its topic. */
+  children?: ComponentChildren;
+}
+
 /** One dated fact with its status and numbered sources. */
-export function FactItem({ fact, sources }: { fact: Fact; sources: ReadonlyMap<string, Source> }) {
+export function FactItem({ fact, sources, children }: FactItemProps) {
   const known = fact.sources.map((id) => sources.get(id)).filter((source) => source !== undefined);
   return (
     <li class="fact">
@@ -21,6 +29,7 @@ export function FactItem({ fact, sources }: { fact: Fact; sources: ReadonlyMap<s
         </time>{' '}
         <StatusMark fact={fact} />
       </p>
+      {children}
       <p class="fact-statement">{fact.statement}</p>
       {fact.positions && <Positions positions={fact.positions} label="What the sides say" />}
       <p class="sources">

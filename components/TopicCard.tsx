@@ -1,4 +1,5 @@
 import { formatDate } from '../data/format-date.ts';
+import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
 import { TopicBody } from './TopicBody.tsx';
@@ -9,6 +10,8 @@ const MOST_FACTS = 3;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition };
+  /** The date of the article on the page, if it says one. */
+  written?: string | undefined;
   pinned: boolean;
   onTopic(id: string): void;
   /** Present when the card was turned from another topic. */
@@ -19,9 +22,10 @@ export interface TopicCardProps {
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+export function TopicCard({ content, written, pinned, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
   const { topic, sources, related, edition } = content;
-  const hidden = topic.facts.length - MOST_FACTS;
+  const facts = chooseFacts(topic.facts, written, MOST_FACTS);
+  const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
       <TopicHead topic={topic} headingId="card-name">
@@ -37,7 +41,7 @@ export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, on
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} mostFacts={MOST_FACTS} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
       <footer class="card-foot">
         <span>
           Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}

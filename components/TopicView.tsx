@@ -1,3 +1,4 @@
+import { chooseFacts } from '../data/later-facts.ts';
 import { TopicBody } from './TopicBody.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 import { TopicHead } from './TopicHead.tsx';
@@ -5,13 +6,15 @@ import { TopicNames } from './TopicNames.tsx';
 
 export interface TopicViewProps {
   content: TopicCardProps['content'];
+  /** The date of the article on the page beside the surface, if it speaks of the topic and says a date. */
+  written?: string | undefined;
   onTopic(id: string): void;
   /** Present where the page beside the surface speaks of the topic. */
   onJump?: (() => void) | undefined;
 }
 
 /** A topic in full: all facts, names in other languages, related topics. */
-export function TopicView({ content: { topic, sources, related }, onTopic, onJump }: TopicViewProps) {
+export function TopicView({ content: { topic, sources, related }, written, onTopic, onJump }: TopicViewProps) {
   return (
     <article class="section topic" data-topic={topic.id}>
       <TopicHead topic={topic}>
@@ -22,7 +25,7 @@ export function TopicView({ content: { topic, sources, related }, onTopic, onJum
         )}
       </TopicHead>
       <TopicNames names={topic.names} />
-      <TopicBody topic={topic} sources={sources} related={related} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} onTopic={onTopic} />
     </article>
   );
 }

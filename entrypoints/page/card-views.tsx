@@ -3,6 +3,7 @@ import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { MentionStrip } from '../../components/MentionStrip.tsx';
 import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+import { readArticleDate } from './article-date.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import type { TopicLoader } from './topic-loader.ts';
 
@@ -22,7 +23,8 @@ export interface CardViews {
 export function createCardViews({ host, load, openBriefing, onClose }: CardViewOptions): CardViews {
   const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
     const { id } = content.topic;
-    host.show(<CardStack key={id} first={content} pinned={pinned} load={load} onPin={onPin} onClose={onClose} onBriefing={openBriefing} />, anchor);
+    const callbacks = { load, onPin, onClose, onBriefing: openBriefing };
+    host.show(<CardStack key={id} first={content} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor);
     host.setPinned(pinned);
   };
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));

@@ -1,0 +1,46 @@
+/** What the card offers its reader, in a real browser, with the built extension. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { inCard } from '../helpers/card.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+const kind = testedBrowser();
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(kind);
+});
+afterAll(() => browser?.close());
+afterEach(() => page?.close());
+
+/** Opens a story and the card of one of its mentions. */
+async function openCard(html = STORY, text = 'CIPS'): Promise<void> {
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', html);
+  await waitForUnderlines(page, 3);
+  await rest(page, await bringIntoView(page, text));
+  await waitForCard(page);
+}
+
+const written = (date: string) => STORY.replace('<head>', `<head><meta property="article:published_time" content="${date}">`);
+const query = (selector: string) => inCard(browser, kind, page, selector);
+
+describe('since this article', () => {
+  test('the card of an older article says what has happened since, dated and sourced', async () => {
+    await openCard(written('2022-02-07T08:00:00Z'), 'Power of Siberia 2');
+    expect((await query('.since h3')).text).toBe('This article is from 7 February 2022. Since then:');
+    expect((await query('.since .fact-date')).text).toMatch(/202[2-9]/);
+    expect((await query('.since a.source')).text).not.toBe('');
+  });
+
+  test.each([
+    ['newer than every fact', written('2099-01-01')],
+    ['without a date', STORY],
+  ])('the card of an article %s says nothing of it', async (_what, html) => {
+    await openCard(html, 'Power of Siberia 2');
+    await query('.fact');
+    await expect(inCard(browser, kind, page, '.since', 300)).rejects.toThrow('no .since');
+  });
+});
