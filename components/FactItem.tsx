@@ -1,15 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../data/format-date.ts';
+import { formatFactDate } from '../data/format-fact.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { Positions } from './Positions.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { StatusMark } from './StatusMark.tsx';
-
-/** When a fact happened, or up to when it is known to hold. */
-function factDate({ on, asOf }: Fact): string {
-  if (on && asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
-  return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
-}
 
 export interface FactItemProps {
   fact: Fact;
@@ -25,7 +19,7 @@ export function FactItem({ fact, sources, children }: FactItemProps) {
     <li class="fact">
       <p class="fact-head">
         <time class="fact-date" dateTime={fact.on ?? fact.asOf}>
-          {factDate(fact)}
+          {formatFactDate(fact)}
         </time>{' '}
         <StatusMark fact={fact} />
       </p>

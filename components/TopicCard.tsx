@@ -2,6 +2,7 @@ import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 
@@ -49,6 +50,7 @@ export function TopicCard({ content, written, pinned, onTopic, onBack, onPin, on
         <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
           {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
         </button>
+        <CopyCitation key={topic.id} citation={{ topic, facts: [...facts.later, ...facts.others], sources, edition }} />
       </footer>
     </section>
   );

@@ -1,4 +1,5 @@
 import { chooseFacts } from '../data/later-facts.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 import { TopicHead } from './TopicHead.tsx';
@@ -14,7 +15,7 @@ export interface TopicViewProps {
 }
 
 /** A topic in full: all facts, names in other languages, related topics. */
-export function TopicView({ content: { topic, sources, related }, written, onTopic, onJump }: TopicViewProps) {
+export function TopicView({ content: { topic, sources, related, edition }, written, onTopic, onJump }: TopicViewProps) {
   return (
     <article class="section topic" data-topic={topic.id}>
       <TopicHead topic={topic}>
@@ -26,6 +27,7 @@ export function TopicView({ content: { topic, sources, related }, written, onTop
       </TopicHead>
       <TopicNames names={topic.names} />
       <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} onTopic={onTopic} />
+      <CopyCitation key={topic.id} citation={{ topic, facts: topic.facts, sources, edition }} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 /** What the card offers its reader, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { inCard } from '../helpers/card.ts';
+import { clickInCard, inCard } from '../helpers/card.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { STORY } from '../helpers/story.ts';
@@ -43,4 +43,18 @@ describe('since this article', () => {
     await query('.fact');
     await expect(inCard(browser, kind, page, '.since', 300)).rejects.toThrow('no .since');
   });
+});
+
+test.each([
+  ['text', /^CIPS[^\n]*: .*\n\n.*\(\w+.*\): .*“.+”, .+ https:\/\/.*Sidelight, facts reviewed/s],
+  ['markdown', /^\*\*CIPS.*\n- \*\*.*\]\(<https:\/\/.*Sidelight, facts reviewed/s],
+])('what the card shows is copied with its sources as %s, and the card says so', async (format, expected) => {
+  await openCard(STORY.replace('</article>', '<textarea></textarea></article>'));
+  await clickInCard(browser, kind, page, `[data-copy=${format}]`);
+  await expect.poll(async () => (await query('.copy [role=status]')).text).toBe('Copied.');
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  expect(await page.$eval('textarea', (field) => field.value)).toMatch(expected);
 });
