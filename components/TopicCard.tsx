@@ -3,6 +3,7 @@ import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { NotHere } from './NotHere.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 
@@ -14,6 +15,10 @@ export interface TopicCardProps {
   /** The date of the article on the page, if it says one. */
   written?: string | undefined;
   pinned: boolean;
+  /** The site on which the card stands. */
+  site: string;
+  /** Silences a topic, or with null the site. */
+  onSilence(topic: string | null, name: string): void;
   onTopic(id: string): void;
   /** Present when the card was turned from another topic. */
   onBack?: (() => void) | undefined;
@@ -23,7 +28,7 @@ export interface TopicCardProps {
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, written, pinned, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
   const { topic, sources, related, edition } = content;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
@@ -51,6 +56,7 @@ export function TopicCard({ content, written, pinned, onTopic, onBack, onPin, on
           {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
         </button>
         <CopyCitation key={topic.id} citation={{ topic, facts: [...facts.later, ...facts.others], sources, edition }} />
+        <NotHere key={topic.id} topic={topic.name} site={site} onTopic={() => onSilence(topic.id, topic.name)} onSite={() => onSilence(null, site)} />
       </footer>
     </section>
   );

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
+import { openSurface } from '../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { STORY } from '../helpers/story.ts';
@@ -57,4 +58,42 @@ test.each([
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
   expect(await page.$eval('textarea', (field) => field.value)).toMatch(expected);
+});
+
+describe('"Not here"', () => {
+  const underlined = (count: number, on = page) =>
+    on.waitForFunction((wanted) => (CSS.highlights.get('margin-note')?.size ?? 0) === wanted, { polling: 100 }, count);
+
+  test('a topic is silenced at once on every open page, and brought back where the card stood', async () => {
+    const other = await openArticle(browser, 'https://www.reuters.com/world/story', STORY);
+    await waitForUnderlines(other, 3);
+    await openCard();
+    await clickInCard(browser, kind, page, '.not-here summary');
+    await clickInCard(browser, kind, page, '[data-silence=topic]');
+    await underlined(2);
+    expect((await query('.strip')).text).toMatch(/is not underlined any more/);
+    expect((await query('[data-undo]')).focused).toBe(true);
+    await underlined(2, other);
+    await clickInCard(browser, kind, page, '[data-undo]');
+    await underlined(3);
+    await waitForCard(page, false);
+    await other.close();
+  });
+
+  test('a site is silenced, and brought back in the options', async () => {
+    await openCard();
+    await clickInCard(browser, kind, page, '.not-here summary');
+    await clickInCard(browser, kind, page, '[data-silence=site]');
+    await underlined(0);
+    expect((await query('.strip')).text).toMatch(/Nothing is underlined on bbc.com/);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    const options = await openSurface(browser, kind, 'options.html');
+    await options.waitForSelector('.silenced .chip');
+    await options.click('.silenced .chip');
+    await options.waitForFunction(() => document.querySelector('.silenced') === null);
+    await options.close();
+    await page.bringToFront();
+    await underlined(3);
+  });
 });
