@@ -1,4 +1,5 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
+import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
@@ -29,6 +30,8 @@ export interface CardController {
   showExplanation(content: ExplanationContent, anchor: Anchor): void;
   /** Says which mention the keyboard stands on. */
   announce(mention: PlacedMention, name: string, position: number, total: number): void;
+  /** Lists mentions and moves the focus into the list. */
+  list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
   /** Says something in place of a card. */
   note(text: string, anchor: Anchor, onUndo?: () => void): void;
   close(): void;
@@ -101,6 +104,11 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     announce(mention, name, position, total) {
       close();
       views.strip(name, position, total, anchorOf(mention, undefined));
+      opened('other');
+    },
+    list(mentions, onExplain) {
+      close();
+      views.list(mentions, onExplain);
       opened('other');
     },
     note(text, anchor, onUndo) {

@@ -1,6 +1,7 @@
 /** What the card host can show: a topic's card, an answer, the keyboard's strip. */
 import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
+import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
 import { MentionStrip } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
 import type { CardContent, ExplanationContent } from '../shared/messages.ts';
@@ -21,8 +22,12 @@ export interface CardViews {
   topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
   explanation(content: ExplanationContent, anchor: Anchor): void;
   strip(name: string, position: number, total: number, anchor: Anchor): void;
+  list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
   note(text: string, anchor: Anchor, onUndo?: () => void): void;
 }
+
+/** No place beside any text: the corner of the viewport. */
+const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
 
 export function createCardViews({ host, load, openBriefing, onClose, onSilence }: CardViewOptions): CardViews {
   const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
@@ -49,6 +54,10 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     strip(name, position, total, anchor) {
       host.show(<MentionStrip name={name} position={position} total={total} />, anchor);
+    },
+    list(mentions, onExplain) {
+      host.show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
+      host.focus();
     },
     note(text, anchor, onUndo) {
       host.show(<SilencedNote text={text} onUndo={onUndo} />, anchor);

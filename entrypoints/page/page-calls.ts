@@ -20,6 +20,7 @@ export function answerPageCalls({ paused, article, cards, steps, topics }: PageC
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),
     'open-mention': steps.open,
+    'list-mentions': steps.list,
   };
   return {
     reportPage: () => ({

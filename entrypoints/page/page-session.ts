@@ -48,7 +48,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     onSilence: (what) => void silence(what, cards, keepSilenced),
     lastPoint: () => point,
   });
-  const steps = createMentionSteps(article, highlights, cards, async (topic) => (await topics.load(topic))?.topic.name ?? '');
+  const steps = createMentionSteps(article, highlights, cards, topics);
 
   watchDismissals(host, signal, cards.close);
   signal.addEventListener('abort', () => highlights.clear());

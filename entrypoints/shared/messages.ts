@@ -38,7 +38,7 @@ export interface PageReport {
 }
 
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions';
 
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
