@@ -19,11 +19,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The keyboard commands; the browser lets the reader change the keys. */
+/** The keyboard commands, no more than Chrome gives keys to; the browser lets the reader change the keys. */
 const COMMANDS = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention on the page' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous mention on the page' },
-  'open-mention': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Explain the mention' },
+  'open-mention': { suggested_key: { default: 'Alt+Shift+X' }, description: 'Explain the mention' },
+  'list-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: 'List the mentions on the page' },
 };
 
 const CHROME = { minimum_chrome_version: '140', externally_connectable: { ids: [] }, incognito: 'spanning' as const };

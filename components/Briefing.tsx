@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type CitationForm, citeChapter, citeTopic } from '../data/cite.ts';
+import { citeChapter } from '../data/cite-chapter.ts';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
@@ -82,7 +82,10 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
   switch (route.view) {
     case 'topic': {
       const content = describe(route.id ?? '');
-      if (content) return <TopicView content={content} cite={(form) => citeContent(content, form)} onTopic={onTopic} onJump={jumpTo(page, content.topic)} />;
+      if (content) {
+        const onJump = jumpTo(page, content.topic);
+        return <TopicView content={content} written={onJump && page?.written} onTopic={onTopic} onJump={onJump} />;
+      }
       const nearest = search((route.id ?? '').replace(/-/g, ' '), 5).map(({ topic }) => ({ topic }));
       return (
         <Section title="No such topic">
@@ -133,8 +136,6 @@ function Section({ title, children }: { title: string; children: ComponentChildr
     </section>
   );
 }
-
-const citeContent = ({ topic, sources, edition }: TopicCardProps['content'], form: CitationForm) => citeTopic(topic, topic.facts, sources, edition, form);
 
 /** How to jump to a topic on the page, where the page speaks of it. */
 function jumpTo(page: PageView | undefined, topic: Topic): (() => void) | undefined {

@@ -5,9 +5,12 @@ type Content = TopicCardProps['content'];
 
 export interface CardStackProps {
   first: Content;
+  written?: string | undefined;
   pinned: boolean;
   /** Brings another topic's content; null when there is none, and the card stays as it is. */
   load(id: string): Promise<Content | null>;
+  site: string;
+  onSilence(topic: string | null, name: string): void;
   onPin(): void;
   onClose(): void;
   onBriefing(id: string): void;

@@ -46,7 +46,7 @@ function ChapterSection({ section, reader, onTopic }: { section: Section; reader
       <h2>{section.title}</h2>
       <p class="prose">
         {section.sentences.map((sentence, i) => {
-          const { shape, word } = STATUS_MARKS[leastSure(sentence.facts, reader)];
+          const status = leastSure(sentence.facts, reader);
           return (
             <span key={sentence.text}>
               <span class={open === i ? 'sentence sentence-open' : 'sentence'}>{sentence.text}</span>
@@ -54,11 +54,11 @@ function ChapterSection({ section, reader, onTopic }: { section: Section; reader
                 type="button"
                 class="sentence-mark"
                 aria-expanded={open === i}
-                aria-label={`${word}. Facts behind sentence ${i + 1}`}
-                title={`${word}: facts and sources`}
+                aria-label={`Facts behind sentence ${i + 1}: ${status}`}
+                title={`Facts and sources: ${status}`}
                 onClick={() => setOpen(open === i ? -1 : i)}
               >
-                <span aria-hidden="true">{shape}</span>
+                <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
               </button>{' '}
             </span>
           );

@@ -1,10 +1,13 @@
 import type { FactSetReader } from '../data/fact-set.ts';
+import { SincePage } from './SincePage.tsx';
 import { TopicList } from './TopicList.tsx';
 
 /** The page beside the surface. */
 export interface PageView {
   state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
   topics: readonly { topic: string; mentions: number }[];
+  /** The article's own date, if it says one. */
+  written?: string | undefined;
   onJump(topic: string): void;
 }
 
@@ -40,6 +43,7 @@ export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
   }
   return (
     <section class="section">
+      {page.written && <SincePage written={page.written} topics={known.map(({ topic }) => topic)} reader={reader} onTopic={onTopic} />}
       <p class="count">
         {known.length} topic{known.length > 1 ? 's' : ''} on this page, in reading order
       </p>

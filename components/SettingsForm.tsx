@@ -89,22 +89,44 @@ export function SettingsForm({ values, topicName, onChange }: SettingsFormProps)
           />
         </label>
       </Setting>
-      {values.hiddenTopics.length > 0 && (
-        <Setting>
-          <p>Topics that are not underlined</p>
-          {values.hiddenTopics.map((id) => (
-            <button key={id} type="button" class="chip" onClick={() => onChange({ hiddenTopics: values.hiddenTopics.filter((other) => other !== id) })}>
-              {topicName(id)} ×
-            </button>
-          ))}
-        </Setting>
-      )}
+      <Silenced legend="Sites brought back by a click" names={values.pausedSites} onChange={(pausedSites) => onChange({ pausedSites })} />
+      <Silenced legend="Topics that are not underlined" names={values.hiddenTopics} label={topicName} onChange={(hiddenTopics) => onChange({ hiddenTopics })} />
     </form>
   );
 }
 
 function Setting({ children }: { children: ComponentChildren }) {
   return <div class="setting">{children}</div>;
+}
+
+interface SilencedProps {
+  legend: string;
+  names: readonly string[];
+  label?(name: string): string;
+  onChange(names: string[]): void;
+}
+
+/** What was silenced; a click brings one back. */
+function Silenced({ legend, names, label = (name) => name, onChange }: SilencedProps) {
+  if (names.length === 0) return null;
+  return (
+    <Setting>
+      <fieldset class="silenced">
+        <legend>{legend}</legend>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            aria-label={`Bring back ${label(name)}`}
+            onClick={() => onChange(names.filter((other) => other !== name))}
+          >
+            {label(name)} <span aria-hidden="true">×</span>
+          </button>
+        ))}
+      </fieldset>
+    </Setting>
+  );
 }
 
 interface ChoiceProps<Value extends string> {

@@ -1,25 +1,28 @@
-import type { Source, Topic } from '../data/schema.ts';
+import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
+import { SinceArticle } from './SinceArticle.tsx';
 
 /** A topic as every surface shows it. */
 export interface TopicBodyProps {
   topic: Topic;
   sources: readonly Source[];
   related: readonly { id: string; name: string }[];
-  /** How many facts are shown; the rest is for the briefing. */
-  mostFacts?: number;
+  /** The facts that are shown; the later ones are newer than the article on the page, which is from `written`. */
+  facts: { later: readonly Fact[]; others: readonly Fact[] };
+  written?: string | undefined;
   onTopic(id: string): void;
 }
 
 /** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, mostFacts = topic.facts.length, onTopic }: TopicBodyProps) {
+export function TopicBody({ topic, sources, related, facts, written, onTopic }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (
     <>
       <p class="summary">{topic.summary}</p>
+      {written && facts.later.length > 0 && <SinceArticle written={written} facts={facts.later} sources={byId} />}
       <ul class="facts">
-        {topic.facts.slice(0, mostFacts).map((fact) => (
+        {facts.others.map((fact) => (
           <FactItem key={fact.id} fact={fact} sources={byId} />
         ))}
       </ul>

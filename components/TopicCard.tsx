@@ -1,6 +1,9 @@
 import { formatDate } from '../data/format-date.ts';
+import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { NotHere } from './NotHere.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 
@@ -9,7 +12,13 @@ const MOST_FACTS = 3;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition };
+  /** The date of the article on the page, if it says one. */
+  written?: string | undefined;
   pinned: boolean;
+  /** The site on which the card stands. */
+  site: string;
+  /** Silences a topic, or with null the site. */
+  onSilence(topic: string | null, name: string): void;
   onTopic(id: string): void;
   /** Present when the card was turned from another topic. */
   onBack?: (() => void) | undefined;
@@ -19,9 +28,10 @@ export interface TopicCardProps {
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
   const { topic, sources, related, edition } = content;
-  const hidden = topic.facts.length - MOST_FACTS;
+  const facts = chooseFacts(topic.facts, written, MOST_FACTS);
+  const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
       <TopicHead topic={topic} headingId="card-name">
@@ -37,7 +47,7 @@ export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, on
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} mostFacts={MOST_FACTS} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
       <footer class="card-foot">
         <span>
           Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}
@@ -45,6 +55,8 @@ export function TopicCard({ content, pinned, onTopic, onBack, onPin, onClose, on
         <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
           {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
         </button>
+        <CopyCitation key={topic.id} citation={{ topic, facts: [...facts.later, ...facts.others], sources, edition }} />
+        <NotHere key={topic.id} topic={topic.name} site={site} onTopic={() => onSilence(topic.id, topic.name)} onSite={() => onSilence(null, site)} />
       </footer>
     </section>
   );

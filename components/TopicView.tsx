@@ -1,5 +1,5 @@
-import type { CitationForm } from '../data/cite.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { chooseFacts } from '../data/later-facts.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 import { TopicHead } from './TopicHead.tsx';
@@ -7,15 +7,15 @@ import { TopicNames } from './TopicNames.tsx';
 
 export interface TopicViewProps {
   content: TopicCardProps['content'];
+  /** The date of the article on the page beside the surface, if it speaks of the topic and says a date. */
+  written?: string | undefined;
   onTopic(id: string): void;
-  /** The topic with all its facts and their sources, for a note of the reader's. */
-  cite(form: CitationForm): string;
   /** Present where the page beside the surface speaks of the topic. */
   onJump?: (() => void) | undefined;
 }
 
 /** A topic in full: all facts, names in other languages, related topics. */
-export function TopicView({ content: { topic, sources, related }, cite, onTopic, onJump }: TopicViewProps) {
+export function TopicView({ content: { topic, sources, related, edition }, written, onTopic, onJump }: TopicViewProps) {
   return (
     <article class="section topic" data-topic={topic.id}>
       <TopicHead topic={topic}>
@@ -26,11 +26,8 @@ export function TopicView({ content: { topic, sources, related }, cite, onTopic,
         )}
       </TopicHead>
       <TopicNames names={topic.names} />
-      <TopicBody topic={topic} sources={sources} related={related} onTopic={onTopic} />
-      <p class="actions">
-        <CopyButton label="Copy with sources" make={() => cite('text')} />
-        <CopyButton label="Copy as Markdown" make={() => cite('markdown')} />
-      </p>
+      <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} onTopic={onTopic} />
+      <CopyCitation key={topic.id} citation={{ topic, facts: topic.facts, sources, edition }} />
     </article>
   );
 }

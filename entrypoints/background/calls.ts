@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerCalls, type BackgroundCalls } from '../shared/messages.ts';
 import { showTopicCount } from './badge.ts';
+import { silence } from './silence.ts';
 import { describeTopic, describeTopics } from './topics.ts';
 
 /** Answers the calls of pages and surfaces. */
@@ -13,6 +14,7 @@ export function registerCalls(): void {
         await showTopicCount(sender.tab?.id, Number(topics) || 0);
         return null;
       },
+      silence: ({ topic, silent }, sender) => silence(topic, silent === true, sender.url),
       async openBriefing({ topic }) {
         await browser.tabs.create({ url: browser.runtime.getURL(`/briefing.html#/topic/${encodeURIComponent(String(topic))}`) });
         return null;

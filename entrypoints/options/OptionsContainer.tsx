@@ -49,8 +49,8 @@ export function OptionsContainer() {
       <SettingsForm values={settings} topicName={(id) => reader.topic(id)?.name ?? id} onChange={(changed) => void tryTo(saveSettings(changed))} />
       <div class="setting">
         <p class="help">
-          Keys for the next and the previous mention and for opening a card are set in the browser: Chrome and Edge at “chrome://extensions/shortcuts”, Firefox
-          under “Manage extension shortcuts”.
+          Keys for the next and the previous mention, for opening a card and for the list of mentions are set in the browser: Chrome and Edge at
+          “chrome://extensions/shortcuts”, Firefox under “Manage extension shortcuts”.
         </p>
         <button type="button" class="button" onClick={() => void tryTo(resetSettings())}>
           Reset all settings

@@ -32,6 +32,13 @@ export function tellTopics(topics: number): void {
   if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'reportTopics'>('background', 'reportTopics', { topics })).catch(() => null);
 }
 
+/** Silences a topic, or with null this site, or brings it back; false when that could not be stored. */
+export async function askToSilence(topic: string | null, silent: boolean): Promise<boolean> {
+  if (!isAlive()) return false;
+  const message = makeMessage<BackgroundCalls, 'silence'>('background', 'silence', { topic, silent });
+  return (await extension.runtime.sendMessage(message).catch(() => false)) === true;
+}
+
 /** Opens the briefing on a topic. */
 export function askForBriefing(topic: string): void {
   if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', { topic })).catch(() => null);

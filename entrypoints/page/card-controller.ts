@@ -1,4 +1,5 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
+import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
@@ -6,6 +7,7 @@ import type { PlacedMention } from './highlights.ts';
 import { createHoverClock } from './hover-clock.ts';
 import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
 import { watchCardKeys } from './keyboard.ts';
+import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
 export interface CardControllerOptions {
@@ -14,6 +16,7 @@ export interface CardControllerOptions {
   signal: AbortSignal;
   load: TopicLoader['load'];
   openBriefing(topic: string): void;
+  onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): { x: number; y: number };
 }
@@ -27,6 +30,10 @@ export interface CardController {
   showExplanation(content: ExplanationContent, anchor: Anchor): void;
   /** Says which mention the keyboard stands on. */
   announce(mention: PlacedMention, name: string, position: number, total: number): void;
+  /** Lists mentions and moves the focus into the list. */
+  list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
+  /** Says something in place of a card. */
+  note(text: string, anchor: Anchor, onUndo?: () => void): void;
   close(): void;
 }
 
@@ -34,7 +41,7 @@ type State = HoverState<PlacedMention>;
 
 const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
 
-export function createCardController({ host, delays, signal, load, openBriefing, lastPoint }: CardControllerOptions): CardController {
+export function createCardController({ host, delays, signal, load, openBriefing, onSilence, lastPoint }: CardControllerOptions): CardController {
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
   let keys: AbortController | undefined;
@@ -56,7 +63,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     clock.send({ type: 'dismiss' });
     hide();
   };
-  const views = createCardViews({ host, load, openBriefing, onClose: close });
+  const views = createCardViews({ host, load, openBriefing, onClose: close, onSilence });
 
   const showFor = async (mention: PlacedMention) => {
     const content = await load(mention.topic);
@@ -97,6 +104,16 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     announce(mention, name, position, total) {
       close();
       views.strip(name, position, total, anchorOf(mention, undefined));
+      opened('other');
+    },
+    list(mentions, onExplain) {
+      close();
+      views.list(mentions, onExplain);
+      opened('other');
+    },
+    note(text, anchor, onUndo) {
+      close();
+      views.note(text, anchor, onUndo);
       opened('other');
     },
     close,

@@ -104,7 +104,10 @@ export function createCardHost(look: CardLook): CardHost {
       return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
     },
     isHost: (target) => host !== undefined && target === host,
-    focus: () => mount?.querySelector<HTMLElement>('[data-first-focus], button, a')?.focus({ preventScroll: true }),
+    focus() {
+      const find = (selector: string) => mount?.querySelector<HTMLElement>(selector);
+      (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
+    },
     setPinned(value) {
       pinned = value;
     },

@@ -1,9 +1,13 @@
 /** What the card host can show: a topic's card, an answer, the keyboard's strip. */
 import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
+import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
 import { MentionStrip } from '../../components/MentionStrip.tsx';
+import { SilencedNote } from '../../components/SilencedNote.tsx';
 import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+import { readArticleDate } from './article-date.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
+import { type Silenced, thisSite } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
 export interface CardViewOptions {
@@ -11,18 +15,31 @@ export interface CardViewOptions {
   load: TopicLoader['load'];
   openBriefing(topic: string): void;
   onClose(): void;
+  onSilence(silenced: Silenced): void;
 }
 
 export interface CardViews {
   topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
   explanation(content: ExplanationContent, anchor: Anchor): void;
   strip(name: string, position: number, total: number, anchor: Anchor): void;
+  list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
+  note(text: string, anchor: Anchor, onUndo?: () => void): void;
 }
 
-export function createCardViews({ host, load, openBriefing, onClose }: CardViewOptions): CardViews {
+/** No place beside any text: the corner of the viewport. */
+const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
+
+export function createCardViews({ host, load, openBriefing, onClose, onSilence }: CardViewOptions): CardViews {
   const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
     const { id } = content.topic;
-    host.show(<CardStack key={id} first={content} pinned={pinned} load={load} onPin={onPin} onClose={onClose} onBriefing={openBriefing} />, anchor);
+    const callbacks = {
+      load,
+      onPin,
+      onClose,
+      onBriefing: openBriefing,
+      onSilence: (id: string | null, name: string) => onSilence({ topic: id, name, anchor }),
+    };
+    host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor);
     host.setPinned(pinned);
   };
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
@@ -37,6 +54,14 @@ export function createCardViews({ host, load, openBriefing, onClose }: CardViewO
     },
     strip(name, position, total, anchor) {
       host.show(<MentionStrip name={name} position={position} total={total} />, anchor);
+    },
+    list(mentions, onExplain) {
+      host.show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
+      host.focus();
+    },
+    note(text, anchor, onUndo) {
+      host.show(<SilencedNote text={text} onUndo={onUndo} />, anchor);
+      host.focus();
     },
   };
 }

@@ -6,6 +6,7 @@ import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.t
 import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
 import { extension, isAlive } from './browser.ts';
 import { startPageSession } from './page-session.ts';
+import type { Silenced } from './silencing.ts';
 
 /** A page may replace its document (`document.open`) again and again; after this often we take it as its nature. */
 const MOST_RESTARTS = 5;
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
   let session: AbortController | undefined;
   let handlers: Handlers<PageCalls> | undefined;
   let restarts = 0;
+  let silenced: Silenced | undefined;
 
   const stop = () => {
     session?.abort();
@@ -43,7 +45,18 @@ async function run(): Promise<void> {
     stop();
     const current = new AbortController();
     session = current;
-    handlers = startPageSession({ table, settings, signal: current.signal, onEnd: () => session === current && end() });
+    const before = silenced;
+    silenced = undefined;
+    handlers = startPageSession({
+      table,
+      settings,
+      signal: current.signal,
+      onEnd: () => session === current && end(),
+      silenced: before,
+      keepSilenced(what) {
+        silenced = what;
+      },
+    });
   };
   const onSettings = (_changes: unknown, area: string) => {
     if (area === 'local') void start();

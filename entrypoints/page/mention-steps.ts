@@ -1,25 +1,36 @@
-/** Stepping through the mentions by keyboard. */
+/** The mentions by keyboard: one after the other, or as a list. */
 import type { Article } from './article.ts';
 import type { CardController } from './card-controller.ts';
-import { elementAbove } from './dom.ts';
+import { elementAbove, textOf } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import { blockOf } from './text-blocks.ts';
+import type { TopicLoader } from './topic-loader.ts';
 
 export interface MentionSteps {
   /** To the next (1) or previous (-1) underlined mention, from the last one or from the top of the viewport. */
   step(by: 1 | -1): void;
   /** Opens the card of the mention the keyboard stands on, else of the first one in view. */
   open(): void;
+  /** Lists the first mention of each topic, underlined or not; choosing one goes there and explains it. */
+  list(): void;
   /** Scrolls to a mention and marks it. */
   goTo(mention: PlacedMention): void;
 }
 
-export function createMentionSteps(article: Article, highlights: Highlights, cards: CardController, nameOf: (topic: number) => Promise<string>): MentionSteps {
+export function createMentionSteps(article: Article, highlights: Highlights, cards: CardController, topics: TopicLoader): MentionSteps {
   let current: PlacedMention | undefined;
+  /** Stepped to and not announced yet: whatever the reader does next makes the announcement stale. */
+  let unannounced: PlacedMention | undefined;
 
   const goTo = (mention: PlacedMention) => {
     current = mention;
+    unannounced = undefined;
     elementAbove(mention.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     highlights.setCurrent(mention);
+  };
+  const explain = (mention: PlacedMention) => {
+    goTo(mention);
+    cards.openFor(mention);
   };
   const firstInView = (placed: readonly PlacedMention[]) => placed.findIndex(({ range }) => range.getBoundingClientRect().bottom >= 0);
 
@@ -32,15 +43,35 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
       const index = (from + placed.length) % placed.length;
       const mention = placed[index] as PlacedMention;
       goTo(mention);
-      void nameOf(mention.topic).then((name) => current === mention && cards.announce(mention, name, index + 1, placed.length));
+      unannounced = mention;
+      const announce = (name: string) => unannounced === mention && cards.announce(mention, name, index + 1, placed.length);
+      void topics.load(mention.topic).then((content) => announce(content?.topic.name ?? ''));
     },
     open() {
       const placed = article.placed();
       const mention = current && placed.includes(current) ? current : placed[firstInView(placed)];
-      if (!mention) return;
-      goTo(mention);
-      cards.openFor(mention);
+      if (mention) explain(mention);
+    },
+    list() {
+      const mentions = article.topics().flatMap(({ topic }) => (topics.isFamiliar(topic) ? [] : (article.firstMention(topic) ?? [])));
+      const entries = mentions.map(({ range }) => ({ name: String(range), place: placeOf(range) }));
+      cards.list(entries, (index) => explain(mentions[index] as PlacedMention));
     },
     goTo,
   };
+}
+
+/** Text shown on either side of a mention in the list. */
+const AROUND = 40; // characters
+
+/** The words around a mention, by which its place is known. */
+function placeOf(range: Range): string {
+  const text =
+    textOf(blockOf(range.startContainer) ?? range.startContainer)
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? '';
+  const at = Math.max(0, text.indexOf(String(range)));
+  const start = Math.max(0, at - AROUND);
+  const end = at + String(range).length + AROUND;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -1,6 +1,7 @@
 /** What a page answers to the background and the popup. */
 import type { Handlers, PageCalls, PageCommand } from '../shared/messages.ts';
 import type { Article } from './article.ts';
+import { readArticleDate } from './article-date.ts';
 import type { CardController } from './card-controller.ts';
 import type { MentionSteps } from './mention-steps.ts';
 import { selectionAnchor } from './selection-anchor.ts';
@@ -19,10 +20,12 @@ export function answerPageCalls({ paused, article, cards, steps, topics }: PageC
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),
     'open-mention': steps.open,
+    'list-mentions': steps.list,
   };
   return {
     reportPage: () => ({
       state: paused ? 'paused' : article.isRelevant() ? 'annotated' : 'off-topic',
+      written: readArticleDate(),
       topics: article.topics().map(({ topic, text, mentions }) => ({ topic: topics.idOf(topic), text, mentions })),
     }),
     goToMention({ topic }) {

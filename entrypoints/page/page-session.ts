@@ -15,6 +15,7 @@ import { createMentionSteps } from './mention-steps.ts';
 import { answerPageCalls } from './page-calls.ts';
 import { watchPage } from './page-watcher.ts';
 import { watchPointer } from './pointer.ts';
+import { offerUndo, type Silenced, silence } from './silencing.ts';
 import { createTopicLoader } from './topic-loader.ts';
 
 export interface PageSessionOptions {
@@ -23,10 +24,14 @@ export interface PageSessionOptions {
   signal: AbortSignal;
   /** The page was replaced as a whole or the extension is gone: this session is over. */
   onEnd(): void;
+  /** What the session before this one has silenced. */
+  silenced: Silenced | undefined;
+  /** Holds on to what this session silences, for the next one. */
+  keepSilenced(silenced: Silenced | undefined): void;
 }
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
-export function startPageSession({ table, settings, signal, onEnd }: PageSessionOptions): Handlers<PageCalls> {
+export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<PageCalls> {
   const paused = isPausedOn(settings, location.hostname);
   const topics = createTopicLoader(table.index, askForTopic);
   const highlights = createHighlights();
@@ -40,9 +45,10 @@ export function startPageSession({ table, settings, signal, onEnd }: PageSession
     signal,
     load: topics.load,
     openBriefing: askForBriefing,
+    onSilence: (what) => void silence(what, cards, keepSilenced),
     lastPoint: () => point,
   });
-  const steps = createMentionSteps(article, highlights, cards, async (topic) => (await topics.load(topic))?.topic.name ?? '');
+  const steps = createMentionSteps(article, highlights, cards, topics);
 
   watchDismissals(host, signal, cards.close);
   signal.addEventListener('abort', () => highlights.clear());
@@ -68,5 +74,6 @@ export function startPageSession({ table, settings, signal, onEnd }: PageSession
       send: (event) => (isAlive() ? cards.send(event) : onEnd()),
     });
   }
+  if (silenced) offerUndo(silenced, cards);
   return answerPageCalls({ paused, article, cards, steps, topics });
 }

@@ -1,4 +1,4 @@
-import type { AliasIndex } from '../../data/alias-index.ts';
+import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
 import type { CardContent } from '../shared/messages.ts';
 
 /** Cards of topics, asked for once per page. */
@@ -7,6 +7,8 @@ export interface TopicLoader {
   idOf(topic: number): string;
   /** The number of a topic by its id, or -1. */
   numberOf(id: string): number;
+  /** True for a name that every reader knows. */
+  isFamiliar(topic: number): boolean;
   /** The card of a topic, by number or id; null when there is none or nobody answers. */
   load(topic: number | string): Promise<CardContent | null>;
 }
@@ -19,6 +21,7 @@ export function createTopicLoader({ topics }: AliasIndex, ask: (id: string) => P
   return {
     idOf,
     numberOf: (id) => numbers.get(id) ?? -1,
+    isFamiliar: (topic) => ((topics[topic]?.[1] ?? 0) & FAMILIAR) !== 0,
     load(topic) {
       const id = typeof topic === 'string' ? topic : idOf(topic);
       const answer = asked.get(id) ?? ask(id);

@@ -32,11 +32,13 @@ interface PageTopic {
 /** What the popup shows about a page; topics in reading order. */
 export interface PageReport {
   state: 'annotated' | 'off-topic' | 'paused';
+  /** The article's own date, as precise as the page says it. */
+  written?: string | undefined;
   topics: PageTopic[];
 }
 
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention';
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions';
 
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
@@ -46,6 +48,8 @@ export interface BackgroundCalls {
   describeTopics(request: { topics: string[] }): CardContent[];
   /** A page tells how many topics it speaks of, for the badge of its tab. */
   reportTopics(request: { topics: number }): null;
+  /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
+  silence(request: { topic: string | null; silent: boolean }): boolean;
   /** Opens the briefing on a topic in a new tab. */
   openBriefing(request: { topic: string }): null;
 }
@@ -64,9 +68,16 @@ type Calls = BackgroundCalls | PageCalls;
 type RequestOf<C, Name extends keyof C> = C[Name] extends (request: infer R) => unknown ? R : never;
 type AnswerOf<C, Name extends keyof C> = C[Name] extends (request: never) => infer A ? A : never;
 
+/** Who called, as the browser says it. */
+interface Sender {
+  id?: string;
+  tab?: { id?: number };
+  url?: string;
+}
+
 /** The functions that answer one direction's calls. */
 export type Handlers<C extends Calls> = {
-  [Name in keyof C]: (request: RequestOf<C, Name>, sender: { tab?: { id?: number } }) => AnswerOf<C, Name> | Promise<AnswerOf<C, Name>>;
+  [Name in keyof C]: (request: RequestOf<C, Name>, sender: Sender) => AnswerOf<C, Name> | Promise<AnswerOf<C, Name>>;
 };
 
 /** Who is called. */
@@ -87,11 +98,6 @@ function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null) return false;
   const { to, call, request } = value as Record<string, unknown>;
   return (to === 'background' || to === 'page') && typeof call === 'string' && typeof request === 'object' && request !== null;
-}
-
-interface Sender {
-  id?: string;
-  tab?: { id?: number };
 }
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;

@@ -64,6 +64,19 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
   return { settings: Object.fromEntries(entries) as Settings, unreadable };
 }
 
+/** What a reader wants no underlines for: one topic everywhere, or everything on one site. */
+export type Silence = { topic: string } | { site: string };
+
+/** The setting that changes when something is silenced, or brought back. */
+export function changeSilence(settings: Settings, silence: Silence, silent: boolean): Partial<Settings> {
+  const [list, name] = 'topic' in silence ? (['hiddenTopics', silence.topic] as const) : (['pausedSites', silence.site] as const);
+  const others = settings[list].filter((other) => other !== name);
+  return { [list]: silent ? [...others, name] : others };
+}
+
+/** The site of a host as readers know it: `www.bbc.com` is bbc.com, so that all its hosts rest together. */
+export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
+
 /** True when everything rests on this host: paused altogether, or paused for the host or a domain above it. */
 export function isPausedOn(settings: Settings, host: string): boolean {
   return settings.paused || settings.pausedSites.some((site) => host === site || host.endsWith(`.${site}`));

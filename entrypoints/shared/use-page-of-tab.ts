@@ -8,6 +8,7 @@ export interface PageOfTab {
   /** `absent`: no page script lives there. */
   state: PageReport['state'] | 'absent' | 'asking';
   topics: PageReport['topics'];
+  written: PageReport['written'];
   /** Scrolls the page to a topic's first mention. */
   onJump(topic: string): void;
 }
@@ -38,6 +39,7 @@ export function usePageOfTab(active: boolean): PageOfTab | undefined {
   return {
     state: report === undefined ? 'asking' : report === 'absent' ? 'absent' : report.state,
     topics: typeof report === 'object' ? report.topics : [],
+    written: typeof report === 'object' ? report.written : undefined,
     onJump: (topic) => {
       if (tabId !== undefined) void callPage(tabId, 'goToMention', { topic });
     },

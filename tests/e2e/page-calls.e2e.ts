@@ -1,6 +1,7 @@
 /** What a page does at the call of other rooms and of the keyboard, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
@@ -60,5 +61,24 @@ describe('the page obeys', () => {
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  test('the list of mentions: each with its place, Enter explains, Escape closes and gives the focus back', async () => {
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      document.querySelector('article')?.append(button);
+      button.focus();
+    });
+    await callPage('runCommand', { command: 'list-mentions' });
+    await waitForCard(page);
+    expect((await inCard(browser, testedBrowser(), page, '[role=dialog] h2')).text).toBe('3 mentions on this page');
+    const first = await inCard(browser, testedBrowser(), page, '.topic-line');
+    expect(first).toMatchObject({ text: 'Xi Jinping, 1 of 3, in “In Beijing Xi Jinping received the Russian delegation.”', focused: true });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await inCard(browser, testedBrowser(), page, '.topic-name#card-name')).text).toMatch(/CIPS/);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
   });
 });

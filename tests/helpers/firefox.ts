@@ -34,24 +34,46 @@ export function popupInFirefox(browser: Browser): Promise<string> {
 }
 
 interface SerializedNode {
+  sharedId?: string;
   value?: { nodeType?: number; nodeValue?: string; children?: SerializedNode[]; shadowRoot?: SerializedNode | null };
 }
 
-/** The text of the open card: BiDi serialises closed shadow roots too. */
-export async function cardTextInFirefox(browser: Browser, page: Page): Promise<string> {
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** The card's host; BiDi serialises closed shadow roots too. */
+async function cardHostInFirefox(browser: Browser, page: Page): Promise<SerializedNode> {
   const { result } = await connectionOf(browser).send('script.evaluate', {
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    target: { context: contextOf(page) },
     awaitPromise: false,
     expression: `document.documentElement.querySelector(':scope > div[popover]')`,
     serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
   });
+  return result['result'] as SerializedNode;
+}
+
+/** The text of the open card. */
+export async function cardTextInFirefox(browser: Browser, page: Page): Promise<string> {
   const texts: string[] = [];
-  const pending = [result['result'] as SerializedNode];
+  const pending = [await cardHostInFirefox(browser, page)];
   for (let node = pending.shift(); node; node = pending.shift()) {
     if (node.value?.nodeType === TEXT_NODE) texts.push(node.value.nodeValue ?? '');
     pending.push(...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : []));
   }
   return texts.join('\n');
+}
+
+/** Calls a function on the card's shadow root with one argument and gives its value, a string; empty when no card is open. */
+export async function queryCardInFirefox(browser: Browser, page: Page, functionDeclaration: string, argument: string): Promise<string> {
+  const sharedId = (await cardHostInFirefox(browser, page)).value?.shadowRoot?.sharedId;
+  if (!sharedId) return '';
+  const { result } = await connectionOf(browser).send('script.callFunction', {
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+    functionDeclaration,
+    this: { sharedId },
+    arguments: [{ type: 'string', value: argument }],
+  });
+  return String((result['result'] as { value?: unknown } | undefined)?.value ?? '');
 }
 
 const TEXT_NODE = 3;

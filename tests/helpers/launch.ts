@@ -78,20 +78,22 @@ async function closeWelcome(browser: Browser, bare: boolean): Promise<void> {
 }
 
 /** Opens a page in front whose requests are answered from memory: navigations by `html`, everything else by nothing. */
-export async function openArticle(browser: Browser, url: string, html: string): Promise<Page> {
+export async function openArticle(browser: Browser, url: string, html: string, headers: Record<string, string> = {}): Promise<Page> {
   const page = await browser.newPage();
-  await serve(page, html);
+  await serve(page, html, headers);
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
   await page.bringToFront();
   return page;
 }
 
 /** Answers all requests of a page from memory, so that real host names can be used without a network. */
-async function serve(page: Page, html: string, contentType = 'text/html; charset=utf-8'): Promise<void> {
+async function serve(page: Page, html: string, headers: Record<string, string>): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = isDocument ? { status: 200, contentType, body: html } : { status: 404, contentType: 'text/plain', body: '' };
+    const answer = isDocument
+      ? { status: 200, contentType: 'text/html; charset=utf-8', headers, body: html }
+      : { status: 404, contentType: 'text/plain', body: '' };
     void request.respond(answer).catch(() => undefined);
   });
 }

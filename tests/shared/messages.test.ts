@@ -6,6 +6,7 @@ const handlers = (): Handlers<BackgroundCalls> => ({
   describeTopic: vi.fn(() => null),
   describeTopics: vi.fn(() => []),
   reportTopics: vi.fn(() => null),
+  silence: vi.fn(() => true),
   openBriefing: vi.fn(() => Promise.reject(new Error('no window'))),
 });
 

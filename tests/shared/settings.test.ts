@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, isPausedOn, mergeSettings } from '../../entrypoints/shared/settings.ts';
+import { changeSilence, defaultSettings, isPausedOn, mergeSettings, type Settings, type Silence, siteOfHost } from '../../entrypoints/shared/settings.ts';
 
 describe('settings', () => {
   test('are the defaults where nothing was set', () => {
@@ -35,5 +35,23 @@ describe('a host is paused', () => {
 
   test('when everything is', () => {
     expect(isPausedOn({ ...defaultSettings(), paused: true }, 'bbc.com')).toBe(true);
+  });
+});
+
+describe('silencing', () => {
+  test.each<[string, Silence, boolean, Partial<Settings>, Partial<Settings>]>([
+    ['a topic', { topic: 'cips' }, true, {}, { hiddenTopics: ['cips'] }],
+    ['a topic twice', { topic: 'cips' }, true, { hiddenTopics: ['cips', 'swift'] }, { hiddenTopics: ['swift', 'cips'] }],
+    ['a topic no longer', { topic: 'cips' }, false, { hiddenTopics: ['cips', 'swift'] }, { hiddenTopics: ['swift'] }],
+    ['a topic no longer that is not silenced', { topic: 'cips' }, false, {}, { hiddenTopics: [] }],
+    ['a site', { site: 'bbc.com' }, true, { pausedSites: ['example.org'] }, { pausedSites: ['example.org', 'bbc.com'] }],
+    ['a site no longer', { site: 'bbc.com' }, false, { pausedSites: ['bbc.com'] }, { pausedSites: [] }],
+  ])('%s', (_what, what, silent, before, expected) => {
+    expect(changeSilence({ ...defaultSettings(), ...before }, what, silent)).toEqual(expected);
+  });
+
+  test('a site rests on all its hosts', () => {
+    const settings = { ...defaultSettings(), ...changeSilence(defaultSettings(), { site: siteOfHost('www.bbc.com') }, true) };
+    expect(['www.bbc.com', 'bbc.com', 'news.bbc.com', 'reuters.com'].map((host) => isPausedOn(settings, host))).toEqual([true, true, true, false]);
   });
 });

@@ -1,0 +1,48 @@
+import type { FactSetReader } from '../data/fact-set.ts';
+import { formatDate } from '../data/format-date.ts';
+import { gatherLater } from '../data/later-facts.ts';
+import type { Topic } from '../data/schema.ts';
+import { FactItem } from './FactItem.tsx';
+
+/** Facts that stand open; the others are one click away. */
+const MOST_OPEN = 3;
+
+export interface SincePageProps {
+  /** The article's date. */
+  written: string;
+  /** The topics that it speaks of. */
+  topics: readonly Topic[];
+  reader: FactSetReader;
+  onTopic(id: string): void;
+}
+
+/** What has happened since an article was written: the newest later fact of each of its topics. Nothing for a fresh article. */
+export function SincePage({ written, topics, reader, onTopic }: SincePageProps) {
+  const later = gatherLater(topics, written);
+  if (later.length === 0) return null;
+  const sources = new Map(later.flatMap(({ fact }) => fact.sources.flatMap((id) => reader.source(id) ?? [])).map((source) => [source.id, source]));
+  const list = (part: typeof later) => (
+    <ul class="facts">
+      {part.map(({ topic, fact }) => (
+        <FactItem key={fact.id} fact={fact} sources={sources}>
+          <button type="button" class="chip" onClick={() => onTopic(topic.id)}>
+            {topic.name}
+          </button>
+        </FactItem>
+      ))}
+    </ul>
+  );
+  const more = later.slice(MOST_OPEN);
+  return (
+    <section class="since">
+      <h2>This article is from {formatDate(written)}. Since then:</h2>
+      {list(later.slice(0, MOST_OPEN))}
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more</summary>
+          {list(more)}
+        </details>
+      )}
+    </section>
+  );
+}

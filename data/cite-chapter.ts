@@ -1,0 +1,29 @@
+/** A chapter as a reader takes it along: Markdown with a note for every fact that a sentence rests on. */
+import { escaped, nameSource } from './cite-facts.ts';
+import type { FactSetReader } from './fact-set.ts';
+import { formatDate } from './format-date.ts';
+import { formatFactDate, formatStatus } from './format-fact.ts';
+import type { Chapter } from './schema-briefing.ts';
+
+/** The chapter's prose with numbered notes, then the facts with their sources, then the edition they come from. */
+export function citeChapter({ title, sections }: Chapter, reader: FactSetReader): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+  const prose = sections.map(
+    (section) =>
+      `## ${escaped(section.title)}\n\n${section.sentences.map(({ text, facts }) => `${escaped(text)}${facts.map((id) => `[^${numberOf(id)}]`).join('')}`).join(' ')}`,
+  );
+  const notes = [...numbers].flatMap(([id, number]) => {
+    const fact = reader.fact(id)?.fact;
+    if (!fact) return [];
+    const sources = fact.sources.flatMap((source) => reader.source(source) ?? []).map((source) => `[${escaped(nameSource(source))}](<${source.url}>)`);
+    return [`[^${number}]: ${formatFactDate(fact)} (${escaped(formatStatus(fact))}): ${escaped(fact.statement)} ${sources.join('; ')}`];
+  });
+  const { reviewed, knowsUntil } = reader.factSet.edition;
+  const edition = `Sidelight, facts reviewed ${formatDate(reviewed)}, events known until ${formatDate(knowsUntil)}.`;
+  return [`# ${escaped(title)}`, ...prose, ...notes, edition].join('\n\n');
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { citeChapter } from '../../data/cite-chapter.ts';
+import { readFactSet } from '../../data/fact-set.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+
+test('every chapter is cited with a note for each of its facts', () => {
+  const reader = readFactSet(loadCheckedData().factSet);
+  for (const chapter of reader.factSet.chapters) {
+    const text = citeChapter(chapter, reader);
+    const facts = new Set(chapter.sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts)));
+    expect(text.match(/^\[\^\d+\]: /gm)).toHaveLength(facts.size);
+    expect(text).toContain(`[^${facts.size}]`);
+  }
+});

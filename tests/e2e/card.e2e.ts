@@ -1,0 +1,99 @@
+/** What the card offers its reader, in a real browser, with the built extension. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clickInCard, inCard } from '../helpers/card.ts';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+const kind = testedBrowser();
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(kind);
+});
+afterAll(() => browser?.close());
+afterEach(() => page?.close());
+
+/** Opens a story and the card of one of its mentions. */
+async function openCard(html = STORY, text = 'CIPS'): Promise<void> {
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', html);
+  await waitForUnderlines(page, 3);
+  await rest(page, await bringIntoView(page, text));
+  await waitForCard(page);
+}
+
+const written = (date: string) => STORY.replace('<head>', `<head><meta property="article:published_time" content="${date}">`);
+const query = (selector: string) => inCard(browser, kind, page, selector);
+
+describe('since this article', () => {
+  test('the card of an older article says what has happened since, dated and sourced', async () => {
+    await openCard(written('2022-02-07T08:00:00Z'), 'Power of Siberia 2');
+    expect((await query('.since h3')).text).toBe('This article is from 7 February 2022. Since then:');
+    expect((await query('.since .fact-date')).text).toMatch(/202[2-9]/);
+    expect((await query('.since a.source')).text).not.toBe('');
+  });
+
+  test.each([
+    ['newer than every fact', written('2099-01-01')],
+    ['without a date', STORY],
+  ])('the card of an article %s says nothing of it', async (_what, html) => {
+    await openCard(html, 'Power of Siberia 2');
+    await query('.fact');
+    await expect(inCard(browser, kind, page, '.since', 300)).rejects.toThrow('no .since');
+  });
+});
+
+test.each([
+  ['text', /^CIPS[^\n]*: .*\n\n.*\(\w+.*\): .*“.+”, .+ https:\/\/.*Sidelight, facts reviewed/s],
+  ['markdown', /^\*\*CIPS.*\n- \*\*.*\]\(<https:\/\/.*Sidelight, facts reviewed/s],
+])('what the card shows is copied with its sources as %s, and the card says so', async (format, expected) => {
+  await openCard(STORY.replace('</article>', '<textarea></textarea></article>'));
+  await clickInCard(browser, kind, page, `[data-copy=${format}]`);
+  await expect.poll(async () => (await query('.copy [role=status]')).text).toBe('Copied.');
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  expect(await page.$eval('textarea', (field) => field.value)).toMatch(expected);
+});
+
+describe('"Not here"', () => {
+  const underlined = (count: number, on = page) =>
+    on.waitForFunction((wanted) => (CSS.highlights.get('margin-note')?.size ?? 0) === wanted, { polling: 100 }, count);
+
+  test('a topic is silenced at once on every open page, and brought back where the card stood', async () => {
+    const other = await openArticle(browser, 'https://www.reuters.com/world/story', STORY);
+    await waitForUnderlines(other, 3);
+    await openCard();
+    await clickInCard(browser, kind, page, '.not-here summary');
+    await clickInCard(browser, kind, page, '[data-silence=topic]');
+    await underlined(2);
+    expect((await query('.strip')).text).toMatch(/is not underlined any more/);
+    expect((await query('[data-undo]')).focused).toBe(true);
+    await underlined(2, other);
+    await clickInCard(browser, kind, page, '[data-undo]');
+    await underlined(3);
+    await waitForCard(page, false);
+    await other.close();
+  });
+
+  test('a site is silenced, and brought back in the options', async () => {
+    await openCard();
+    await clickInCard(browser, kind, page, '.not-here summary');
+    await clickInCard(browser, kind, page, '[data-silence=site]');
+    await underlined(0);
+    expect((await query('.strip')).text).toMatch(/Nothing is underlined on bbc.com/);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    const options = await openSurface(browser, kind, 'options.html');
+    await options.waitForSelector('.silenced .chip');
+    await options.click('.silenced .chip');
+    await options.waitForFunction(() => document.querySelector('.silenced') === null);
+    await options.close();
+    await page.bringToFront();
+    await underlined(3);
+  });
+});

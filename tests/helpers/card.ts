@@ -1,0 +1,54 @@
+/** Reaching into the open card, which stands in a closed shadow root. */
+import type { Browser, Page } from 'puppeteer';
+import type { BrowserKind } from './find-browser.ts';
+import { queryCardInFirefox } from './firefox.ts';
+
+export interface CardElement {
+  text: string;
+  /** Its middle, in viewport coordinates. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  focused: boolean;
+}
+
+/** What a test wants to know of an element in the card; runs in the page, on the card's shadow root. */
+export const DESCRIBE = `function (selector) {
+  const element = this.querySelector(selector);
+  if (!element) return '';
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return JSON.stringify({ text: element.textContent, x: x + width / 2, y: y + height / 2, width, height, focused: element.matches(':focus') });
+}`;
+
+/** The first element of the card that matches, once there is one; its part of the card is scrolled into view. */
+export async function inCard(browser: Browser, kind: BrowserKind, page: Page, selector: string, timeout = 3000): Promise<CardElement> {
+  const query = kind === 'firefox' ? () => queryCardInFirefox(browser, page, DESCRIBE, selector) : () => queryCardInChromium(page, selector);
+  for (const end = Date.now() + timeout; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const found = await query();
+    if (found) return JSON.parse(found) as CardElement;
+  }
+  throw new Error(`The card holds no ${selector}`);
+}
+
+/** Clicks an element of the card with the real mouse. */
+export async function clickInCard(browser: Browser, kind: BrowserKind, page: Page, selector: string): Promise<void> {
+  const { x, y } = await inCard(browser, kind, page, selector);
+  await page.mouse.click(x, y);
+}
+
+async function queryCardInChromium(page: Page, selector: string): Promise<string> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: 3, pierce: true });
+    const hosts = root.children?.flatMap((html) => html.children ?? []) ?? [];
+    const shadow = hosts.find(({ attributes }) => attributes?.includes('popover'))?.shadowRoots?.[0];
+    if (!shadow) return '';
+    const { object } = await client.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+    const call = { objectId: object.objectId as string, functionDeclaration: DESCRIBE, arguments: [{ value: selector }], returnByValue: true };
+    return String((await client.send('Runtime.callFunctionOn', call)).result.value ?? '');
+  } finally {
+    await client.detach();
+  }
+}
