@@ -17,6 +17,9 @@ export const PLURAL = 8;
 /** A phrase that an article on the subject need not explain: enough other topics are evidence for it. */
 export const PHRASE = 16;
 
+/** A weapon's name: the noun of its kind after it is no part of the name. */
+export const WEAPON = 32;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;
@@ -44,6 +47,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
   if (topic.kind === 'person') flags |= PERSON;
+  if (topic.kind === 'weapon') flags |= WEAPON;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
   return flags;

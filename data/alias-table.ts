@@ -1,5 +1,5 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
-import { type AliasIndex, EXACT_CASE, PERSON, PLURAL } from './alias-index.ts';
+import { type AliasIndex, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName, SPACE } from './fold.ts';
 
 /** Stands for a topic in the entries of decoys, and of cues. */
@@ -22,6 +22,8 @@ export interface Entry {
   second: number;
   /** Number of words of a title before a person's name: it helps to know the name, but is no part of it. */
   titles: number;
+  /** Letters of nouns after a weapon's name, with the spaces before them, which help to know it but are no part of it. */
+  tail: number;
   /** The next entry of the same first word, shorter or equal in length. */
   next: Entry | undefined;
 }
@@ -86,6 +88,12 @@ function countTitles(folded: string): number {
   return Math.max(0, first);
 }
 
+const KIND_NOUNS =
+  /(?: (?:missiles?|rockets?|rocket systems?|batter(?:y|ies)|systems?|launchers?|interceptors?|drones?|tanks?|jets?|fighters?|fighter jets?|aircraft|bombers?|munitions?|loitering munitions?|torpedo(?:es)?|helicopters?|air defen[cs]e(?: systems?)?|cruise missiles?|ballistic missiles?))+$/;
+
+/** Letters of the nouns of kind that end a folded name; none where nothing would be left, or only a number's letter. */
+const tailOf = (folded: string): number => KIND_NOUNS.exec(folded)?.[0].length ?? 0;
+
 /** Notes the word that a name begins with. A name in capitals or given so stands in no text with a small letter in front. */
 function note(filter: Uint32Array, word: string, { text, flags, joint, second, topic }: Entry): void {
   const letter = (i: number) => word.charCodeAt(i) || 0;
@@ -106,7 +114,18 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
     const first = firstWordOf(folded).length;
     const joint = folded.charCodeAt(first) || 0;
     const second = folded.charCodeAt(first + 1) || 0;
-    entries.push({ topic, text, folded, flags, needs, joint, second, titles: flags & PERSON ? countTitles(folded) : 0, next: undefined });
+    entries.push({
+      topic,
+      text,
+      folded,
+      flags,
+      needs,
+      joint,
+      second,
+      titles: flags & PERSON ? countTitles(folded) : 0,
+      tail: flags & WEAPON ? tailOf(folded) : 0,
+      next: undefined,
+    });
   };
   index.topics.forEach(([, , aliases], topic) => {
     for (const [text, flags, needs] of aliases) add(topic, text, flags, needs);

@@ -115,9 +115,22 @@ function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): H
     // Soft hyphens and marks before the second word are rare: then every name is compared.
     if (entry.joint !== 0 && (entry.joint !== joint || (entry.second !== second && second > SKIP))) continue;
     const end = matchName(text, start, entry);
-    if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry)) return { start: skipWords(text, start, entry.titles), end, entry };
+    if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
+      return { start: skipWords(text, start, entry.titles), end: end - lengthOfTail(text, end, entry), entry };
   }
   return undefined;
+}
+
+/** How much of the text before `end` is a weapon's noun of kind and no part of its name. */
+function lengthOfTail(text: string, end: number, { tail, folded }: Entry): number {
+  if (tail === 0) return 0;
+  let i = end;
+  // Words are counted, since spaces, hyphens and a plural may differ from the name as given.
+  for (let words = folded.slice(-tail).split(' ').length - 1; words > 0; words--) {
+    while (foldCode(text.charCodeAt(i - 1)) !== BREAK) i--;
+    while (foldCode(text.charCodeAt(i - 1)) === BREAK) i--;
+  }
+  return end - i;
 }
 
 /** What stands at the end of a word, as a folded name has it. */

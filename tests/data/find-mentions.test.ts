@@ -24,7 +24,7 @@ const mentioned = (text: string) =>
 describe('an ambiguous name counts', () => {
   test.each<[string, string, string[]]>([
     ['beside a word that it needs', 'In Kazan the BRICS leaders met', ['Kazan=kazan']],
-    ['beside such a word in the plural', 'Patriot batteries; Patriot missiles', ['Patriot=patriot', 'Patriot missiles=patriot']],
+    ['beside such a word in the plural', 'Patriot batteries; Patriot missiles', ['Patriot=patriot', 'Patriot=patriot']],
     ['after the full name', 'Jake Sullivan spoke. Sullivan warned Beijing.', ['Jake Sullivan=sullivan', 'Sullivan=sullivan']],
     ['in a headline above the full name', 'Sullivan warns Beijing\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
     ['after its acronym was spelt out', 'The Shanghai Cooperation Organisation met. The SCO grew.', ['Shanghai Cooperation Organisation=sco', 'SCO=sco']],
