@@ -59,7 +59,15 @@ function containsWords(outer: string, inner: string): boolean {
   return `${words(outer)} `.includes(`${words(inner)} `) || `${words(outer)} `.includes(`${words(inner)}s `);
 }
 
-/** Packs the names of all topics, in the order given. Decoys that hold no alias could never prevent a mention and stay out. */
+/** Kinds with namesakes that are spoken of again by the short name, once a decoy has introduced them. */
+const NAMESAKE_KINDS = new Set<Topic['kind']>(['person', 'place', 'event']);
+
+/** Whether a decoy's alias could be taken for a mention at all: a name without evidence is none, unless the decoy holds some itself. */
+function couldBeTaken(decoy: string, evidence: readonly string[] | undefined, kind: Topic['kind']): boolean {
+  return !evidence || NAMESAKE_KINDS.has(kind) || evidence.some((word) => containsWords(decoy, foldName(word)));
+}
+
+/** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
 export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const needs: string[][] = [];
   const numbers = new Map<string, number>();
@@ -75,11 +83,11 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0),
     topic.aliases.map((alias) => [alias.text, flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
-  const names = [...new Set(topics.flatMap((topic) => topic.aliases.map((alias) => foldName(alias.text))))];
+  const names = topics.flatMap(({ kind, aliases }) => aliases.map(({ text, needs: evidence }) => ({ name: foldName(text), evidence, kind })));
   const decoys = new Set(topics.flatMap((topic) => topic.decoys ?? []));
   const useful = [...decoys].filter((decoy) => {
     const folded = foldName(decoy);
-    return names.some((name) => folded.includes(name) && containsWords(folded, name));
+    return names.some(({ name, evidence, kind }) => folded.includes(name) && containsWords(folded, name) && couldBeTaken(folded, evidence, kind));
   });
   return { topics: packed, decoys: useful.sort(), needs };
 }
