@@ -1,36 +1,16 @@
 /** Runs in a page: our first pass, the bare walk that it is measured against, and the peer that wraps nodes. */
 import aliasIndex from 'virtual:alias-index';
 import findAndReplaceDOMText from 'findandreplacedomtext';
-import type { AliasIndex } from '../../data/alias-index.ts';
 import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';
+import { multiplyNames } from './multiply-names.ts';
 
 const tables = new Map<number, AliasTable>([[1, openAliasIndex(aliasIndex)]]);
 
-/** The alias index with about `times` as many names, the added ones plausible but absent from the page. */
 function tableOf(times: number): AliasTable {
-  const known = tables.get(times);
-  if (known) return known;
-  const [letters, topics] = ['bcdfghklmnprstvz', aliasIndex.topics];
-  const syllable = (n: number) => `${letters[n % 16]}${'aeiou'[n % 5]}`;
-  const invented: AliasIndex['topics'] = [];
-  for (let copy = 1; copy < times; copy++) {
-    for (const [id, , aliases] of topics) {
-      const word = (n: number) =>
-        [n, n >> 4, copy * 7 + (n >> 8), copy]
-          .map(syllable)
-          .join('')
-          .replace(/^./, (first) => first.toUpperCase());
-      invented.push([
-        `${id}-${copy}`,
-        0,
-        aliases.map(([text], i) => [`${word(invented.length * 31 + i * 977)} ${text.split(' ').slice(1).join(' ')}`.trim(), 1, -1]),
-      ]);
-    }
-  }
-  const table = openAliasIndex({ ...aliasIndex, topics: [...topics, ...invented] });
+  const table = tables.get(times) ?? openAliasIndex(multiplyNames(aliasIndex, times));
   tables.set(times, table);
   return table;
 }
