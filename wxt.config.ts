@@ -70,7 +70,9 @@ export default defineConfig({
     name: 'Sidelight: context for Russia–China news',
     short_name: 'Sidelight',
     description: 'Explains names, agreements and terms of Russia–China and Ukraine-war news where you read them: dated, sourced, offline.',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    // Asked for one by one, when the reader adds a site.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Sidelight: what is on this page' },
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -9,6 +9,11 @@ export interface PageView {
   /** The article's own date, if it says one. */
   written?: string | undefined;
   onJump(topic: string): void;
+  /** The host of a page on which Sidelight does not run but could, and how to ask for it. */
+  host?: string | undefined;
+  onAllow?(): void;
+  /** The browser or the reader refused. */
+  refused?: boolean;
 }
 
 const MESSAGES: Record<PageView['state'], string> = {
@@ -34,7 +39,14 @@ export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
   if (known.length === 0) {
     return (
       <section class="section">
-        <p role="status">{MESSAGES[page.state]}</p>
+        <p role="status">{page.refused ? `The browser did not allow ${page.host}. You can ask again.` : MESSAGES[page.state]}</p>
+        {page.host && (
+          <p>
+            <button type="button" class="button" data-allow={page.host} onClick={page.onAllow}>
+              Run on {page.host}
+            </button>
+          </p>
+        )}
         <p>
           <a href="#/">Open the briefing</a>
         </p>

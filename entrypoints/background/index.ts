@@ -4,6 +4,7 @@ import { registerBadge } from './badge.ts';
 import { registerCalls } from './calls.ts';
 import { registerCommands } from './commands.ts';
 import { registerExplainMenu } from './explain-menu.ts';
+import { registerOwnSites } from './own-sites.ts';
 import { registerWelcome } from './welcome-tab.ts';
 
 export default defineBackground(() => {
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   registerCommands();
   registerBadge();
   registerWelcome();
+  registerOwnSites();
 });

@@ -14,7 +14,7 @@ export interface CardElement {
 }
 
 /** What a test wants to know of an element in the card; runs in the page, on the card's shadow root. */
-export const DESCRIBE = `function (selector) {
+const DESCRIBE = `function (selector) {
   const element = this.querySelector(selector);
   if (!element) return '';
   element.scrollIntoView({ block: 'nearest' });

@@ -12,7 +12,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
   test('asks for what is needed and no more', () => {
-    expect([...manifest.permissions].sort()).toEqual(browser === 'chrome' ? ['contextMenus', 'sidePanel', 'storage'] : ['contextMenus', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of ['host_permissions', 'web_accessible_resources', 'update_url']) expect(manifest).not.toHaveProperty(key);
   });
 

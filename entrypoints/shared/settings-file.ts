@@ -1,0 +1,26 @@
+/** The reader's settings as a file, to take along to another browser. */
+import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+
+/** Tells our files from others. */
+const KIND = 'sidelight-settings';
+
+/** The file's text. */
+export function writeSettingsFile(settings: Settings): string {
+  return `${JSON.stringify({ kind: KIND, settings }, null, 2)}\n`;
+}
+
+/** The settings of a file, or a sentence that says why it cannot be used. Nothing of a file with a fault is taken. */
+export function readSettingsFile(text: string): { settings: Settings } | { problem: string } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { problem: 'This file is damaged or cut off: it is no readable JSON.' };
+  }
+  const { kind, settings } = (typeof file === 'object' && file !== null ? file : {}) as { kind?: unknown; settings?: unknown };
+  if (kind !== KIND || typeof settings !== 'object' || settings === null) return { problem: 'This is no file of Sidelight’s settings.' };
+  const unknown = Object.keys(settings).filter((name) => !SETTING_NAMES.includes(name as keyof Settings));
+  if (unknown.length > 0) return { problem: `This file holds settings that this version does not know: ${unknown.join(', ')}.` };
+  const { settings: merged, unreadable } = mergeSettings(settings);
+  return unreadable.length > 0 ? { problem: `These settings of the file cannot be read: ${unreadable.join(', ')}.` } : { settings: merged };
+}
