@@ -131,7 +131,7 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
 function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="section">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       {children}
     </section>
   );

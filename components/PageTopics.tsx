@@ -39,6 +39,7 @@ export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
   if (known.length === 0) {
     return (
       <section class="section">
+        <h1>On this page</h1>
         <p role="status">{page.refused ? `The browser did not allow ${page.host}. You can ask again.` : MESSAGES[page.state]}</p>
         {page.host && (
           <p>
@@ -55,6 +56,7 @@ export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
   }
   return (
     <section class="section">
+      <h1>On this page</h1>
       {page.written && <SincePage written={page.written} topics={known.map(({ topic }) => topic)} reader={reader} onTopic={onTopic} />}
       <p class="count">
         {known.length} topic{known.length > 1 ? 's' : ''} on this page, in reading order

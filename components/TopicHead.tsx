@@ -16,15 +16,24 @@ export const KIND_NAMES: Record<Topic['kind'], string> = {
   concept: 'Term',
 };
 
+interface TopicHeadProps {
+  topic: Topic;
+  headingId?: string;
+  /** The name is the heading of the whole surface. */
+  main?: boolean;
+  children?: ComponentChildren;
+}
+
 /** A topic's name and kind, with the surface's buttons beside it. */
-export function TopicHead({ topic, headingId, children }: { topic: Topic; headingId?: string; children?: ComponentChildren }) {
+export function TopicHead({ topic, headingId, main, children }: TopicHeadProps) {
+  const Heading = main ? 'h1' : 'h2';
   return (
     <header class="topic-head">
       <div>
         <p class="kind">{KIND_NAMES[topic.kind]}</p>
-        <h2 id={headingId} class="topic-name">
+        <Heading id={headingId} class="topic-name">
           {topic.name}
-        </h2>
+        </Heading>
       </div>
       {children && <div class="actions">{children}</div>}
     </header>

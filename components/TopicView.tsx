@@ -18,7 +18,7 @@ export interface TopicViewProps {
 export function TopicView({ content: { topic, sources, related, edition }, written, onTopic, onJump }: TopicViewProps) {
   return (
     <article class="section topic" data-topic={topic.id}>
-      <TopicHead topic={topic}>
+      <TopicHead topic={topic} main>
         {onJump && (
           <button type="button" class="link" onClick={onJump}>
             Jump to it on the page
