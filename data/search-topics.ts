@@ -9,6 +9,11 @@ export interface SearchResult {
   matched: string;
 }
 
+/** So many names that hold the query as it is leave nothing to guess: fuzzy matching is slow, and keys come fast. */
+const ENOUGH = 6;
+/** Shorter queries are like anything. */
+const SHORTEST_FUZZY = 3;
+
 /** Longer queries are cut: nobody types them, and fuzzy matching grows with the query's length. */
 const LONGEST_QUERY = 100;
 
@@ -20,17 +25,16 @@ interface SearchRecord {
   summary: string;
 }
 
-/** Builds the index once and answers queries: exact names first, then beginnings, then nearest spellings. */
+/** Builds the index once and answers queries: exact names first, then beginnings, then what summaries say, then nearest spellings. */
 export function createTopicSearch(topics: readonly Topic[]): (query: string, limit?: number) => SearchResult[] {
   const records: SearchRecord[] = topics.map((topic) => {
     const original = [topic.name, ...topic.aliases.map((alias) => alias.text), ...Object.values(topic.names ?? {}).filter((name) => name !== undefined)];
-    return { topic, name: foldName(topic.name), aliases: original.map(foldName), original, summary: topic.summary };
+    return { topic, name: foldName(topic.name), aliases: original.map(foldName), original, summary: ` ${foldName(topic.summary)}` };
   });
   const fuse = new Fuse(records, {
     keys: [
       { name: 'name', weight: 3 },
       { name: 'aliases', weight: 2 },
-      { name: 'summary', weight: 0.4 },
     ],
     threshold: 0.34,
     ignoreLocation: true,
@@ -51,6 +55,10 @@ export function createTopicSearch(topics: readonly Topic[]): (query: string, lim
         if (alias >= 0) take(record, alias);
       }
     }
+    for (const record of records) if (record.summary.includes(` ${folded}`)) take(record, 0);
+    // Several words that a name holds are meant as they are.
+    const enough = folded.includes(' ') ? 1 : ENOUGH;
+    if (results.size >= enough || folded.length < SHORTEST_FUZZY) return [...results.values()].slice(0, limit);
     for (const { item, matches } of fuse.search(folded, { limit })) {
       const match = matches?.find((one) => one.key === 'aliases');
       take(item, match?.refIndex ?? 0);

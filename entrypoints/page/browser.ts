@@ -20,11 +20,19 @@ export function isAlive(): boolean {
   }
 }
 
+/** How long a worker that was just being stopped may keep silent before it is asked again. */
+const PATIENCE = 400; // ms
+
 /** The card of a topic; null when there is none or nobody answers. */
 export async function askForTopic(topic: string): Promise<CardContent | null> {
-  if (!isAlive()) return null;
-  const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic });
-  return ((await extension.runtime.sendMessage(message).catch(() => null)) as CardContent | null | undefined) ?? null;
+  const ask = async () => {
+    if (!isAlive()) return null;
+    const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic });
+    return ((await extension.runtime.sendMessage(message).catch(() => null)) as CardContent | null | undefined) ?? null;
+  };
+  // A question that reaches a worker while the browser stops it is lost; the next one starts it anew.
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return (await Promise.race([ask(), silence])) ?? ask();
 }
 
 /** Tells the background how many topics this page speaks of. */

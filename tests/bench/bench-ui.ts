@@ -38,13 +38,9 @@ async function watchCard(page: Page): Promise<void> {
   });
 }
 
-async function stopWorker(browser: Browser, page: Page): Promise<void> {
-  await backgroundOf(browser);
-  const client = await page.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.stopAllWorkers');
-  await client.detach();
-  await wait(200);
+async function stopWorker(browser: Browser): Promise<void> {
+  await (await backgroundOf(browser)).close();
+  await wait(500);
 }
 
 /** Time beyond the dwell until the card was painted, mention by mention. Each visit is of a fresh page, so nothing is known yet. */
@@ -55,7 +51,7 @@ async function measureHover(browser: Browser, asleep: boolean): Promise<number[]
     await waitForUnderlines(page, 3);
     await watchCard(page);
     for (const { x, y } of (await readUnderlines(page)).filter((one) => one.y > 10 && one.y < 780).slice(0, 4)) {
-      if (asleep) await stopWorker(browser, page);
+      if (asleep) await stopWorker(browser);
       await page.mouse.move(2, 2);
       await wait(100);
       await page.mouse.move(x, y - 2);
