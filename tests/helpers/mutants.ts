@@ -1,0 +1,175 @@
+/** Guarding code, and how to break it. Each `code` stands once in its file. */
+
+export interface Mutant {
+  /** What would go wrong. */
+  name: string;
+  file: string;
+  code: string;
+  instead: string;
+  /** The tests that should notice. */
+  tests: string[];
+}
+
+const FINDING = ['tests/data/find-mentions.test.ts', 'tests/data/scan-text.test.ts', 'tests/data/relevance.test.ts'];
+const READING = ['tests/page/text-blocks.test.ts', 'tests/page/article-text.test.ts'];
+
+export const MUTANTS: Mutant[] = [
+  {
+    name: 'a page’s own events open cards',
+    file: 'entrypoints/page/trusted-events.ts',
+    code: 'if (event.isTrusted) handle',
+    instead: 'handle',
+    tests: ['tests/page/trusted-events.test.ts'],
+  },
+  {
+    name: 'another extension is answered',
+    file: 'entrypoints/shared/messages.ts',
+    code: 'sender.id !== ownId || ',
+    instead: '',
+    tests: ['tests/shared/messages.test.ts'],
+  },
+  {
+    name: 'a call may name what every object has',
+    file: 'entrypoints/shared/messages.ts',
+    code: '!Object.hasOwn(handlers, message.call)',
+    instead: '!(message.call in handlers)',
+    tests: ['tests/shared/messages.test.ts'],
+  },
+  {
+    name: 'a call for somebody else is answered',
+    file: 'entrypoints/shared/messages.ts',
+    code: 'message.to !== to || ',
+    instead: '',
+    tests: ['tests/shared/messages.test.ts'],
+  },
+  {
+    name: 'stored nonsense is taken for a setting',
+    file: 'entrypoints/shared/settings.ts',
+    code: 'if (accepts(value)) return',
+    instead: 'if (accepts) return',
+    tests: ['tests/shared/settings.test.ts'],
+  },
+  {
+    name: 'pausing a site pauses others that end alike',
+    file: 'entrypoints/shared/settings.ts',
+    code: 'host === site || host.endsWith(`.',
+    instead: 'host === site || host.endsWith(`',
+    tests: ['tests/shared/settings.test.ts'],
+  },
+  {
+    name: 'a file with unknown settings is taken over',
+    file: 'entrypoints/shared/settings-file.ts',
+    code: 'if (unknown.length > 0)',
+    instead: 'if (unknown.length < 0)',
+    tests: ['tests/shared/settings-file.test.ts'],
+  },
+  {
+    name: 'a site without https is asked for',
+    file: 'entrypoints/shared/sites.ts',
+    code: "protocol === 'https:' && ",
+    instead: '',
+    tests: ['tests/shared/sites.test.ts'],
+  },
+  {
+    name: 'a withdrawn site stays registered',
+    file: 'entrypoints/shared/sites.ts',
+    code: 'registered.filter((pattern) => !wanted.has(pattern))',
+    instead: '[]',
+    tests: ['tests/shared/sites.test.ts'],
+  },
+  {
+    name: 'an ambiguous name needs no evidence',
+    file: 'data/find-mentions.ts',
+    code: 'if (!pattern) return false;',
+    instead: 'if (!pattern || hit) return true;',
+    tests: FINDING,
+  },
+  {
+    name: 'a surname in a stranger’s full name counts',
+    file: 'data/find-mentions.ts',
+    code: '(entry.flags & PERSON && isPartOfLongerName(text, hit))',
+    instead: 'false',
+    tests: FINDING,
+  },
+  {
+    name: 'a thing named after a topic counts',
+    file: 'data/namesakes.ts',
+    code: "word !== '' && word.charAt(0)",
+    instead: 'among.size === 0 && word.charAt(0)',
+    tests: FINDING,
+  },
+  { name: 'decoys are forgotten', file: 'data/alias-index.ts', code: 'decoys: useful.sort()', instead: 'decoys: []', tests: FINDING },
+  {
+    name: 'handles and addresses count as names',
+    file: 'data/written-name.ts',
+    code: 'if (before === 64 || after === 64) return false;',
+    instead: '',
+    tests: FINDING,
+  },
+  { name: 'soft hyphens break words', file: 'data/fold.ts', code: '/[\\u00ad\\u200b', instead: '/[\\u200b', tests: FINDING },
+  {
+    name: 'every page is on the subject',
+    file: 'data/relevance.ts',
+    code: 'relevant: points >= needed',
+    instead: 'relevant: points >= 0',
+    tests: FINDING,
+  },
+  { name: 'underlines crowd', file: 'data/relevance.ts', code: 'const SPACING = 180;', instead: 'const SPACING = 0;', tests: FINDING },
+  { name: 'scripts are read as text', file: 'entrypoints/page/text-blocks.ts', code: "'script style noscript", instead: "'style noscript", tests: READING },
+  {
+    name: 'a name reaches from one block into the next',
+    file: 'entrypoints/page/text-blocks.ts',
+    code: "joint = block ? BLOCK_SEPARATOR : '';",
+    instead: "joint = block ? ' ' : '';",
+    tests: READING,
+  },
+  {
+    name: 'stale text is underlined',
+    file: 'entrypoints/page/text-blocks.ts',
+    code: 'if (from.offset > dataOf(from.node).length || to.offset + 1 > dataOf(to.node).length) return undefined;',
+    instead: '',
+    tests: READING,
+  },
+  {
+    name: 'hidden text counts as the article',
+    file: 'entrypoints/page/article-text.ts',
+    code: "if (hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true;",
+    instead: '',
+    tests: READING,
+  },
+  {
+    name: 'advertisements count as the article',
+    file: 'entrypoints/page/article-text.ts',
+    code: 'return isNamedAsFurniture(',
+    instead: 'return false && isNamedAsFurniture(',
+    tests: READING,
+  },
+  {
+    name: 'the card leaves the viewport',
+    file: 'entrypoints/page/place-card.ts',
+    code: 'Math.min(Math.max(GUTTER, at - Math.min(card.width / 4, 60)), lastLeft)',
+    instead: 'at - Math.min(card.width / 4, 60)',
+    tests: ['tests/page/place-card.test.ts'],
+  },
+  {
+    name: 'the card closes on the way to it',
+    file: 'entrypoints/page/hover-state.ts',
+    code: 'return toCard ? { ...state, due: at + LEAVE_DELAY } : state;',
+    instead: 'return state;',
+    tests: ['tests/page/hover-state.test.ts'],
+  },
+  {
+    name: 'a name becomes markup when copied',
+    file: 'data/cite-facts.ts',
+    code: "text.replace(MARKDOWN_SIGNS, '\\\\$&')",
+    instead: 'text',
+    tests: ['tests/data/cite-facts.test.ts'],
+  },
+  {
+    name: 'what was known already is told as later',
+    file: 'data/later-facts.ts',
+    code: 'date.slice(0, length) > than.slice(0, length)',
+    instead: 'date.slice(0, length) >= than.slice(0, length)',
+    tests: ['tests/data/later-facts.test.ts'],
+  },
+];
