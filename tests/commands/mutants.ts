@@ -3,27 +3,12 @@
  * should notice. A mutant that no test kills is a guard that nobody guards: it is named, and the exit code is 1.
  * `--json` prints `{killed, of}`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyProject } from '../helpers/copy-project.ts';
 import { MUTANTS, type Mutant } from '../helpers/mutants.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** A copy of the tracked and new files, with what installation made beside them. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-mutants-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(ROOT, file), join(folder, file));
-  }
-  for (const made of ['node_modules', '.wxt']) symlinkSync(join(ROOT, made), join(folder, made), 'dir');
-  return folder;
-}
 
 /** True when the tests named fail with the mutant in place. */
 function isKilled({ file, code, instead, tests }: Mutant, folder: string): boolean {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCheckedData } from '../../data/plugin.ts';
 
 const dir = (browser: string) => fileURLToPath(new URL(`../../.output/${browser}-mv3/`, import.meta.url));
+const frozen = JSON.parse(readFileSync(new URL('frozen-hosts.json', import.meta.url), 'utf8'));
 const manifestOf = (browser: string) => JSON.parse(readFileSync(`${dir(browser)}manifest.json`, 'utf8'));
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
@@ -27,6 +28,11 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
         all_frames: false,
       },
     ]);
+  });
+
+  test('keeps to the frozen list: one host more, and a browser would switch the extension off until the reader agrees', () => {
+    const hosts = manifest.content_scripts[0].matches.map((match: string) => /^https:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(match)?.[1]);
+    expect(hosts.sort()).toEqual(frozen);
   });
 
   test('forbids the extension’s own pages the network', () => {
