@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { chapterFile } from './check-briefing.ts';
+import { checkEditorial } from './check-editorial.ts';
 import type { FactSet } from './fact-set.ts';
 import type { DataFile } from './read-data-files.ts';
-import { SourceSchema, TopicSchema } from './schema.ts';
-import { ChapterSchema, ClaimSchema, EditionSchema, MilestoneSchema, type Site, SiteSchema } from './schema-briefing.ts';
+import { Id, SourceSchema, TopicSchema } from './schema.ts';
+import { ChapterSchema, ClaimSchema, CorrectionSchema, EditionSchema, MilestoneSchema, type Site, SiteSchema } from './schema-briefing.ts';
 import { SeriesSchema } from './schema-series.ts';
 
 /** What is wrong, and where: `data/topics/cips.json`, `facts.0.on`. */
@@ -48,10 +49,12 @@ export function checkFactSet(files: readonly DataFile[]): CheckedData {
     chapters: inFolder('briefing/chapters', ChapterSchema),
     milestones: single('briefing/milestones.json', v.array(MilestoneSchema)) ?? [],
     series: inFolder('series', SeriesSchema),
+    corrections: single('corrections.json', v.array(CorrectionSchema)) ?? [],
+    retired: single('retired-ids.json', v.array(Id)) ?? [],
   };
   const sites = single('sites.json', v.array(SiteSchema)) ?? [];
   problems.push(...checkFileNames(files));
-  if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites));
+  if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites), ...checkEditorial(factSet));
   return { factSet, sites, problems };
 }
 

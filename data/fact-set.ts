@@ -1,6 +1,6 @@
 /** The fact set as every room but the page reads it. */
 import type { Fact, Source, Topic } from './schema.ts';
-import type { Chapter, Claim, Edition, Milestone } from './schema-briefing.ts';
+import type { Chapter, Claim, Correction, Edition, Milestone } from './schema-briefing.ts';
 import type { Series } from './schema-series.ts';
 
 /** All that we know. Topics stand in the order of their ids, as in the alias index. */
@@ -14,6 +14,10 @@ export interface FactSet {
   /** In the order of time. */
   milestones: Milestone[];
   series: Series[];
+  /** Newest last. */
+  corrections: Correction[];
+  /** Ids of topics and facts that are gone; never used again. */
+  retired: string[];
 }
 
 /** The fact set with its look-ups; made once per room. */

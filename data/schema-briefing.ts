@@ -56,6 +56,10 @@ export const EditionSchema = v.strictObject({
   knowsUntil: PartialDate,
 });
 
+/** What a published fact said wrongly, what it says instead, and why. */
+export const CorrectionSchema = v.strictObject({ on: FullDate, fact: Id, was: Text, now: Text, why: Text });
+
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Chapter = v.InferOutput<typeof ChapterSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;

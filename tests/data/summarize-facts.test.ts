@@ -22,6 +22,8 @@ test('the figures are those of the set', () => {
     chapters: [],
     milestones: [],
     series: [],
+    corrections: [],
+    retired: [],
   });
   expect(summary).toMatchObject({
     topics: 2,

@@ -37,6 +37,8 @@ export function filesWith(change: { file: string; to: (content: never) => unknow
     'sources.json': [SOURCE],
     'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
     'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
+    'corrections.json': [{ on: '2026-11-20', fact: 'xi-1', was: 'It was.', now: 'It is.', why: 'The source says so.' }],
+    'retired-ids.json': ['gone', 'gone-1'],
     'briefing/claims.json': [{ id: 'c-1', claim: 'It is so.', verdict: 'reversed', record: 'It is not.', facts: ['xi-1'], topics: ['xi'] }],
     'briefing/chapters/01-question.json': chapter('question'),
     'briefing/chapters/02-costs.json': chapter('costs'),
