@@ -11,6 +11,7 @@ import { ChartList } from './ChartList.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Contents } from './Contents.tsx';
 import { ExplanationCard } from './ExplanationCard.tsx';
+import { Method } from './Method.tsx';
 import { PageTopics, type PageView } from './PageTopics.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -63,7 +64,8 @@ export function Briefing(props: BriefingProps) {
         {query.trim() === '' ? <CurrentPlace {...props} onTopic={goToTopic} /> : <SearchResults results={search(query)} query={query} onTopic={goToTopic} />}
       </main>
       <footer class="bottom">
-        Reviewed {formatDate(edition.reviewed)}. Knows events until {formatDate(edition.knowsUntil)}.
+        Reviewed {formatDate(edition.reviewed)}. Knows events until {formatDate(edition.knowsUntil)}.{' '}
+        <a href={hrefOf({ view: 'method' })}>How facts are chosen</a>
       </footer>
     </>
   );
@@ -107,6 +109,8 @@ function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, 
     }
     case 'timeline':
       return <Timeline reader={reader} onTopic={onTopic} />;
+    case 'method':
+      return <Method reader={reader} />;
     case 'charts':
       return <ChartList reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
     case 'kind':

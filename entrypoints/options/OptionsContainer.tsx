@@ -65,6 +65,9 @@ export function OptionsContainer() {
           “chrome://extensions/shortcuts”, Firefox under “Manage extension shortcuts”.
         </p>
       </div>
+      <p class="setting">
+        <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
+      </p>
       <SiteSettings listed={sites.listed} own={sites.own} onAdd={sites.add} onRemove={sites.remove} />
       <SettingsFile write={() => writeSettingsFile(settings)} read={takeOver} onReset={() => void tryTo(resetSettings())} />
     </main>

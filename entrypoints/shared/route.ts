@@ -9,13 +9,14 @@ export type Route =
   | { view: 'kind'; id: string }
   | { view: 'chapter'; id: string }
   | { view: 'timeline' }
+  | { view: 'method' }
   /** All charts, or one series; a year after `@` is pointed out. */
   | { view: 'charts'; id?: string };
 
 /** The route of an address such as `#/topic/cips`; anything else leads home. */
 export function parseRoute(hash: string): Route {
   const [view = '', id = ''] = hash.replace(/^#\//, '').split('/').map(decode);
-  if (view === 'page' || view === 'answer' || view === 'claims' || view === 'timeline') return { view };
+  if (view === 'page' || view === 'answer' || view === 'claims' || view === 'timeline' || view === 'method') return { view };
   if ((view === 'topic' || view === 'kind' || view === 'chapter') && id) return { view, id };
   if (view === 'charts') return id ? { view, id } : { view };
   return { view: 'home' };

@@ -113,7 +113,7 @@ describe('the popup', () => {
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('Nothing found'));
     await page.close();
     page = await openSurface(browser, testedBrowser(), 'briefing.html#/topic/no-such-thing');
-    await page.waitForFunction(() => document.querySelector('main h2')?.textContent === 'No such topic');
+    await page.waitForFunction(() => document.querySelector('main h1')?.textContent === 'No such topic');
     await page.close();
   });
 

@@ -20,6 +20,7 @@ const SURFACES: [name: string, address: string, ready: string][] = [
   ['the timeline', 'briefing.html#/timeline', '.timeline'],
   ['a chart', 'briefing.html#/charts/trade-total@2022', '.series svg'],
   ['the grid of votes', 'briefing.html#/charts/un-votes', '.votes'],
+  ['the method', 'briefing.html#/method', 'dl'],
   ['an unknown topic', 'briefing.html#/topic/nonsense', '.section'],
   ['the options', 'options.html', '.setting'],
   ['the welcome page', 'welcome.html', 'main'],

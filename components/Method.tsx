@@ -1,0 +1,52 @@
+import type { FactSetReader } from '../data/fact-set.ts';
+import { formatDate } from '../data/format-date.ts';
+import type { Fact } from '../data/schema.ts';
+import { STATUS_MARKS } from './StatusMark.tsx';
+
+/** How facts are chosen, for readers; the whole of it, with the rules for editors, is in docs/editorial.md. */
+export function Method({ reader }: { reader: FactSetReader }) {
+  const { edition, topics, sources } = reader.factSet;
+  const facts = topics.reduce((sum, topic) => sum + topic.facts.length, 0);
+  return (
+    <section class="section">
+      <h1>How facts are chosen</h1>
+      <p>
+        {topics.length} topics, {facts} facts, {sources.length} sources. Reviewed {formatDate(edition.reviewed)}; events are known until{' '}
+        {formatDate(edition.knowsUntil)}. What happened later is missing, and an office or a figure may have changed since its date.
+      </p>
+      <h2>Statuses</h2>
+      <dl>
+        {(Object.keys(STATUS_MARKS) as Fact['status'][]).map((status) => (
+          <>
+            <dt>
+              <span aria-hidden="true">{STATUS_MARKS[status].shape}</span> {status}
+            </dt>
+            <dd>{STATUS_MARKS[status].meaning}</dd>
+          </>
+        ))}
+      </dl>
+      <h2>Sources</h2>
+      <p>
+        Every fact names the text that was really read, with its day. Primary documents come first, then the wires, then newspapers and broadcasters, then
+        analysis. Many texts were read as stored copies or excerpts. State media are cited for what their state says and does.
+      </p>
+      <h2>Both sides</h2>
+      <p>
+        What a party says is told as what it says. Where Beijing, Moscow, Kyiv and Western capitals differ, each is told with the same weight. Words that take
+        sides are only quoted.
+      </p>
+      <h2>Corrections</h2>
+      <p>
+        A fact that was wrong is corrected in the next version, and the list of corrections in the fact set says what it said, what it says now, and why.{' '}
+        {reader.factSet.corrections.length === 0 && 'There is none yet.'}
+      </p>
+      <ul>
+        {reader.factSet.corrections.map(({ on, fact, was, now, why }) => (
+          <li key={`${on}-${fact}`}>
+            {formatDate(on)}: “{was}” became “{now}”. {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
