@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** The settings that the form shows; the options page reads and writes them. */
 interface SettingsFormValues {
   show: 'first' | 'all' | 'none';
-  trigger: 'hover' | 'hover-with-alt' | 'request';
+  trigger: 'hover' | 'hover-with-alt' | 'double-click' | 'request';
   hoverDelay: number;
   theme: 'system' | 'light' | 'dark';
   textSize: number;
@@ -38,6 +38,7 @@ export function SettingsForm({ values, topicName, onChange }: SettingsFormProps)
         choices={{
           hover: 'Resting the pointer on a mention',
           'hover-with-alt': 'Resting the pointer while Alt is held',
+          'double-click': 'Double-clicking a mention',
           request: 'Only the keyboard and the menu',
         }}
         onChange={(trigger) => onChange({ trigger })}

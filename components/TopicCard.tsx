@@ -40,6 +40,11 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
             ←
           </button>
         )}
+        {pinned && (
+          <button type="button" class="icon" data-move title="Drag, or move by the arrow keys" aria-label="Move the card by the arrow keys">
+            ✥
+          </button>
+        )}
         <button type="button" class="icon" onClick={onPin} aria-pressed={pinned} title={pinned ? 'Unpin (P)' : 'Pin (P)'} aria-label="Pin">
           {pinned ? '◉' : '◎'}
         </button>

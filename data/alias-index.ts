@@ -60,7 +60,7 @@ function containsWords(outer: string, inner: string): boolean {
 }
 
 /** Kinds with namesakes that are spoken of again by the short name, once a decoy has introduced them. */
-const NAMESAKE_KINDS = new Set<Topic['kind']>(['person', 'place', 'event']);
+const NAMESAKE_KINDS = new Set<Topic['kind']>(['person', 'place']);
 
 /** Whether a decoy's alias could be taken for a mention at all: a name without evidence is none, unless the decoy holds some itself. */
 function couldBeTaken(decoy: string, evidence: readonly string[] | undefined, kind: Topic['kind']): boolean {

@@ -51,7 +51,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     showing = what;
     if (keys) return;
     keys = new AbortController();
-    watchCardKeys({ onEscape: close, onPin: () => clock.send({ type: 'pin' }) }, keys.signal);
+    watchCardKeys({ onEscape: close, onPin: views.pin }, keys.signal);
   };
   const hide = () => {
     showing = undefined;

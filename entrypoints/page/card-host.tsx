@@ -5,7 +5,8 @@
 import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
-import { type Box, fragmentAt, placeCard } from './place-card.ts';
+import { watchCardMoves } from './card-moves.ts';
+import { type Box, fragmentAt, moveCard, placeCard } from './place-card.ts';
 
 /** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner. */
 export interface Anchor {
@@ -14,8 +15,8 @@ export interface Anchor {
 }
 
 export interface CardHost {
-  /** Shows the content beside the anchor, in place of what was shown. */
-  show(content: ComponentChild, anchor: Anchor): void;
+  /** Shows the content beside the anchor, in place of what was shown; pinned, it stays where it stands. */
+  show(content: ComponentChild, anchor: Anchor, pinned?: boolean): void;
   /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
   place(): boolean;
   hide(): void;
@@ -24,8 +25,7 @@ export interface CardHost {
   isHost(target: EventTarget | null): boolean;
   /** Moves the focus into the card. */
   focus(): void;
-  /** Marks the card as pinned: it no longer follows its anchor. */
-  setPinned(pinned: boolean): void;
+  isPinned(): boolean;
 }
 
 export interface CardLook {
@@ -46,56 +46,62 @@ export function createCardHost(look: CardLook): CardHost {
   let mount: HTMLElement | undefined;
   let anchor: Anchor | undefined;
   let pinned = false;
+  let moves: AbortController | undefined;
   let returnFocus: Element | null = null;
 
   const build = () => {
-    host = document.createElement('div');
-    host.setAttribute('popover', 'manual');
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = `${HOST_CSS}\n${themeCss}\n${cardCss}`;
-    mount = document.createElement('div');
-    mount.className = 'surface';
-    mount.dataset['theme'] = look.theme;
-    mount.style.setProperty('--text-scale', String(look.textSize / 100));
-    root.append(style, mount);
+    [host, mount] = makeHost(look);
+    moves = new AbortController();
+    watchCardMoves(mount, moves.signal, move);
     homeOfHost().append(host);
     if (typeof host.showPopover === 'function') host.showPopover();
   };
 
+  const standAt = ({ left, top }: { left: number; top: number }) => {
+    host?.style.setProperty('--left', `${left}px`, 'important');
+    host?.style.setProperty('--top', `${top}px`, 'important');
+    return true;
+  };
+  const move = (by: { x: number; y: number }) => mount !== undefined && standAt(moveCard(mount.getBoundingClientRect(), by, viewportSize()));
+
   const place = () => {
-    if (!host || !mount || !anchor || pinned) return true;
+    if (!host || !mount || !anchor) return true;
+    // The viewport may have become smaller.
+    if (pinned) return move({ x: 0, y: 0 });
     const fragments = anchor.fragments();
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
     mount.style.maxHeight = '';
     const size = { width: mount.offsetWidth, height: mount.scrollHeight };
-    const { left, top, maxHeight } = placeCard(near, size, viewport, fragments.length > 0 ? anchor.point.x : undefined);
-    mount.style.maxHeight = `${maxHeight}px`;
-    host.style.setProperty('--left', `${left}px`, 'important');
-    host.style.setProperty('--top', `${top}px`, 'important');
+    const placement = placeCard(near, size, viewport, fragments.length > 0 ? anchor.point.x : undefined);
+    mount.style.maxHeight = `${placement.maxHeight}px`;
+    standAt(placement);
     return true;
   };
 
   return {
-    show(content, beside) {
+    show(content, beside, pin = false) {
       if (!host?.isConnected) {
         returnFocus = document.activeElement;
         build();
       }
       anchor = beside;
-      pinned = false;
+      const isNew = mount?.childElementCount === 0;
+      pinned = pin && !isNew;
       if (mount) render(content, mount);
-      mount?.scrollTo(0, 0);
+      if (!pinned) mount?.scrollTo(0, 0);
       place();
+      pinned = pin;
     },
     place,
     hide() {
       const hadFocus = host !== undefined && document.activeElement === host;
       if (mount) render(null, mount);
+      moves?.abort();
       host?.remove();
       host = mount = anchor = undefined;
+      pinned = false;
       if (hadFocus && returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
     },
     isOpen: () => host !== undefined,
@@ -108,16 +114,31 @@ export function createCardHost(look: CardLook): CardHost {
       const find = (selector: string) => mount?.querySelector<HTMLElement>(selector);
       (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
     },
-    setPinned(value) {
-      pinned = value;
-    },
+    isPinned: () => pinned,
   };
+}
+
+/** The host with its closed root, and in it the surface that things are shown on. */
+function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: HTMLElement] {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${HOST_CSS}\n${themeCss}\n${cardCss}`;
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  surface.dataset['theme'] = theme;
+  surface.style.setProperty('--text-scale', String(textSize / 100));
+  root.append(style, surface);
+  return [host, surface];
 }
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */
 function homeOfHost(): Element {
   return document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].pop() ?? document.documentElement;
 }
+
+const viewportSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 /** Stands in for the anchor of an answer whose selection is not in this frame. */
 function cornerOf(viewport: { width: number; height: number }): Box {

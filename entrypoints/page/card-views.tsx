@@ -1,4 +1,5 @@
 /** What the card host can show: a topic's card, an answer, the keyboard's strip. */
+import type { ComponentChild } from 'preact';
 import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
@@ -20,6 +21,8 @@ export interface CardViewOptions {
 
 export interface CardViews {
   topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
+  /** Pins the card that is shown, or unpins it. */
+  pin(): void;
   explanation(content: ExplanationContent, anchor: Anchor): void;
   strip(name: string, position: number, total: number, anchor: Anchor): void;
   list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
@@ -30,6 +33,11 @@ export interface CardViews {
 const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
 
 export function createCardViews({ host, load, openBriefing, onClose, onSilence }: CardViewOptions): CardViews {
+  let pin: (() => void) | undefined;
+  const show = (view: ComponentChild, anchor: Anchor) => {
+    pin = undefined;
+    host.show(view, anchor);
+  };
   const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
     const { id } = content.topic;
     const callbacks = {
@@ -39,28 +47,29 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       onBriefing: openBriefing,
       onSilence: (id: string | null, name: string) => onSilence({ topic: id, name, anchor }),
     };
-    host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor);
-    host.setPinned(pinned);
+    host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
+    pin = onPin;
   };
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
   return {
     topic,
+    pin: () => pin?.(),
     explanation({ explanation, cards }, anchor) {
       const [only] = cards;
       if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
       const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor));
       const topics = cards.map((card) => ({ topic: card.topic }));
-      host.show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
+      show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
     },
     strip(name, position, total, anchor) {
-      host.show(<MentionStrip name={name} position={position} total={total} />, anchor);
+      show(<MentionStrip name={name} position={position} total={total} />, anchor);
     },
     list(mentions, onExplain) {
-      host.show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
+      show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
       host.focus();
     },
     note(text, anchor, onUndo) {
-      host.show(<SilencedNote text={text} onUndo={onUndo} />, anchor);
+      show(<SilencedNote text={text} onUndo={onUndo} />, anchor);
       host.focus();
     },
   };

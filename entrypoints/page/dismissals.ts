@@ -2,16 +2,17 @@
 import type { CardHost } from './card-host.tsx';
 import { onTrusted } from './trusted-events.ts';
 
-/** Calls `dismiss` until the signal aborts; a card whose anchor is still in view follows it instead. */
+/** Calls `dismiss` until the signal aborts; a card whose anchor is still in view follows it instead, and a pinned one stays. */
 export function watchDismissals(host: CardHost, signal: AbortSignal, dismiss: () => void): void {
+  const isLoose = () => host.isOpen() && !host.isPinned();
   const followOrDismiss = () => {
     if (host.isOpen() && !host.place()) dismiss();
   };
   onTrusted(window, 'scroll', (event) => !host.isHost(event.target) && followOrDismiss(), { signal });
   onTrusted(window, 'resize', followOrDismiss, { signal });
-  onTrusted(window, 'pointerdown', (event) => host.isOpen() && !host.isHost(event.target) && dismiss(), { signal });
+  onTrusted(window, 'pointerdown', (event) => isLoose() && !host.isHost(event.target) && dismiss(), { signal });
   onTrusted(document, 'fullscreenchange', () => host.isOpen() && dismiss(), { signal });
-  document.addEventListener('visibilitychange', () => document.hidden && host.isOpen() && dismiss(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && isLoose() && dismiss(), { signal });
   window.addEventListener('popstate', () => host.isOpen() && dismiss(), { signal });
   window.addEventListener('pagehide', () => host.isOpen() && dismiss(), { signal });
 }

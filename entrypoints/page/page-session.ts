@@ -59,7 +59,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       onChange() {
         if (!isAlive()) return onEnd();
         const open = cards.openMention();
-        if (open && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
+        if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
         tellTopics(article.topics().length);
       },
       onReplaced: onEnd,
@@ -68,9 +68,10 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       highlights,
       signal,
       onMentionAt: (x, y) => Object.assign(point, { x, y }),
-      cardBox: () => (cards.openMention() ? host.box() : undefined),
+      openMention: cards.openMention,
+      cardBox: host.box,
       isCard: host.isHost,
-      opens: (event) => settings.trigger === 'hover' || (settings.trigger === 'hover-with-alt' && event.altKey),
+      trigger: settings.trigger,
       send: (event) => (isAlive() ? cards.send(event) : onEnd()),
     });
   }

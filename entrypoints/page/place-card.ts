@@ -51,6 +51,15 @@ export function fragmentAt(fragments: readonly Box[], point: { x: number; y: num
   return [...fragments].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** Where a card that the reader has taken stands after a move: as far as asked, and wholly inside the viewport where it fits. */
+export function moveCard(card: Box, by: { x: number; y: number }, viewport: Size): { left: number; top: number } {
+  const within = (wanted: number, last: number) => Math.max(0, Math.min(wanted, last));
+  return {
+    left: within(card.left + by.x, viewport.width - (card.right - card.left)),
+    top: within(card.top + by.y, viewport.height - (card.bottom - card.top)),
+  };
+}
+
 /** Half the opening of the cone from the pointer's last place on the mention towards the card: 120° in all. */
 const HALF_CONE = Math.PI / 3;
 

@@ -1,4 +1,5 @@
 /** The reader's pointer: turns its movements into hover events, at most one a frame. */
+import type { Settings } from '../shared/settings.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import { FAST, type HoverEvent } from './hover-state.ts';
 import { type Box, isOnWay } from './place-card.ts';
@@ -9,12 +10,13 @@ export interface PointerOptions {
   signal: AbortSignal;
   /** The pointer is on a mention, at this point. */
   onMentionAt(x: number, y: number): void;
-  /** The card's box while one is open. */
+  /** The mention whose card is open. */
+  openMention(): PlacedMention | undefined;
   cardBox(): Box | undefined;
   /** True when an event's target is the card's host. */
   isCard(target: EventTarget | null): boolean;
-  /** Whether resting the pointer opens cards at all, with these keys held. */
-  opens(event: PointerEvent): boolean;
+  /** What opens a card. */
+  trigger: Settings['trigger'];
   send(event: HoverEvent<PlacedMention>): void;
 }
 
@@ -28,11 +30,17 @@ interface Sample {
 const STALE = 100; // ms
 
 /** Watches the pointer until the signal aborts. */
-export function watchPointer({ highlights, signal, onMentionAt, cardBox, isCard, opens, send }: PointerOptions): void {
+export function watchPointer({ highlights, signal, onMentionAt, openMention, cardBox, isCard, trigger, send }: PointerOptions): void {
   let last: Sample | undefined;
   let onMention = { x: 0, y: 0 };
   let queued: PointerEvent | undefined;
+  const opens = (altKey: boolean) => trigger === 'hover' || (trigger === 'hover-with-alt' && altKey);
 
+  const over = (mention: PlacedMention, at: { x: number; y: number }, fast: boolean) => {
+    onMention = at;
+    onMentionAt(at.x, at.y);
+    send({ type: 'over', mention, at: performance.now(), fast });
+  };
   const look = () => {
     const event = queued;
     queued = undefined;
@@ -41,13 +49,10 @@ export function watchPointer({ highlights, signal, onMentionAt, cardBox, isCard,
     const fast = isFast(last, now);
     last = now;
     if (isCard(event.target)) return send({ type: 'in-card' });
-    const mention = opens(event) ? highlights.mentionAt(now.x, now.y) : undefined;
-    if (mention) {
-      onMention = now;
-      onMentionAt(now.x, now.y);
-      return send({ type: 'over', mention, at: performance.now(), fast });
-    }
-    const box = cardBox();
+    const mention = highlights.mentionAt(now.x, now.y);
+    // The mention whose card is open keeps it, however it was opened.
+    if (mention && (opens(event.altKey) || mention === openMention())) return over(mention, now, fast);
+    const box = openMention() && cardBox();
     send({ type: 'away', at: performance.now(), toCard: box !== undefined && isOnWay(onMention, now, box) });
   };
 
@@ -70,6 +75,22 @@ export function watchPointer({ highlights, signal, onMentionAt, cardBox, isCard,
     },
     { signal },
   );
+  if (trigger === 'hover-with-alt') {
+    const onAlt = (event: KeyboardEvent) => {
+      const mention = event.key === 'Alt' && last && highlights.mentionAt(last.x, last.y);
+      if (mention && last) over(mention, last, false);
+    };
+    onTrusted(window, 'keydown', onAlt, { signal });
+  }
+  if (trigger === 'double-click') {
+    const onDoubleClick = ({ target, clientX, clientY }: MouseEvent) => {
+      const mention = isCard(target) ? undefined : highlights.mentionAt(clientX, clientY);
+      if (!mention) return;
+      onMentionAt(clientX, clientY);
+      send({ type: 'open', mention });
+    };
+    onTrusted(window, 'dblclick', onDoubleClick, { signal });
+  }
 }
 
 function isFast(before: Sample | undefined, now: Sample): boolean {

@@ -8,8 +8,8 @@ export interface Settings {
   show: 'first' | 'all' | 'none';
   /** Rest on a mention until its card shows, in ms. */
   hoverDelay: number;
-  /** What opens a card: resting on the mention, resting with Alt held, or only the keyboard and the menu. */
-  trigger: 'hover' | 'hover-with-alt' | 'request';
+  /** What opens a card: resting on the mention, resting with Alt held, a double click, or only the keyboard and the menu. */
+  trigger: 'hover' | 'hover-with-alt' | 'double-click' | 'request';
   theme: 'system' | 'light' | 'dark';
   /** Size of the text of all surfaces, in percent. */
   textSize: number;
@@ -34,7 +34,7 @@ const isListOfNames = (value: unknown) => Array.isArray(value) && value.length <
 const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
   show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
   hoverDelay: { initial: 350, accepts: isBetween(0, 3000) },
-  trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'request') },
+  trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'double-click', 'request') },
   theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },
   textSize: { initial: 100, accepts: isBetween(75, 200) },
   badge: { initial: true, accepts: isBoolean },

@@ -4,7 +4,7 @@ import { scanText } from '../../data/scan-text.ts';
 import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
 
 const topics = [
-  makeTopic('kazan', ['Kazan summit', ambiguous('Kazan', 'BRICS', 'summit', 'Tatarstan')], { kind: 'event', decoys: ['Elia Kazan'] }),
+  makeTopic('kazan', ['Kazan summit', ambiguous('Kazan', 'BRICS', 'summit', 'Tatarstan')], { kind: 'place', decoys: ['Elia Kazan'] }),
   makeTopic('patriot', ['Patriot missile', ambiguous('Patriot', 'missile', 'battery')], { kind: 'weapon', decoys: ['Patriot Act'] }),
   makeTopic('sco', ['Shanghai Cooperation Organisation', ambiguous('SCO', 'Shanghai', 'Tianjin')], { kind: 'institution' }),
   makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person' }),

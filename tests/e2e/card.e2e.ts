@@ -97,3 +97,16 @@ describe('"Not here"', () => {
     await underlined(3);
   });
 });
+
+test('a pinned card stays when the reader clicks elsewhere, and is moved by keys', async () => {
+  await openCard();
+  await page.keyboard.press('p');
+  const handle = await query('[data-move]');
+  await page.mouse.click(5, 5);
+  await query('.card');
+  await clickInCard(browser, kind, page, '[data-move]');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await query('[data-move]')).x).toBeLessThan(handle.x);
+  await page.keyboard.press('Escape');
+  await waitForCard(page, false);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, fragmentAt, GAP, isOnWay, placeCard } from '../../entrypoints/page/place-card.ts';
+import { type Box, fragmentAt, GAP, isOnWay, moveCard, placeCard } from '../../entrypoints/page/place-card.ts';
 
 const box = (left: number, top: number, width = 80, height = 20): Box => ({ left, top, right: left + width, bottom: top + height });
 const viewport = { width: 1000, height: 800 };
@@ -51,5 +51,15 @@ describe('the way from a mention to its card', () => {
     ['far to the side is not', { x: 20, y: 116 }, false],
   ])('%s', (_name, to, expected) => {
     expect(isOnWay({ x: 120, y: 110 }, to, below)).toBe(expected);
+  });
+});
+
+describe('a card that the reader moves', () => {
+  test.each<[string, { x: number; y: number }, { left: number; top: number }]>([
+    ['goes as far as asked', { x: 50, y: -20 }, { left: 150, top: 80 }],
+    ['stops at the left and upper edge', { x: -500, y: -500 }, { left: 0, top: 0 }],
+    ['stops at the right and lower edge', { x: 5000, y: 5000 }, { left: 640, top: 500 }],
+  ])('%s', (_name, by, expected) => {
+    expect(moveCard(box(100, 100, card.width, card.height), by, viewport)).toEqual(expected);
   });
 });
