@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FactSetReader } from '../data/fact-set.ts';
-import type { Fact, Source } from '../data/schema.ts';
+import type { Fact } from '../data/schema.ts';
 import type { Chapter } from '../data/schema-briefing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactItem } from './FactItem.tsx';
 import { STATUS_MARKS } from './StatusMark.tsx';
+import { TopicChip } from './TopicChip.tsx';
 
 export interface ChapterViewProps {
   chapter: Chapter;
@@ -75,22 +76,15 @@ function leastSure(ids: readonly string[], reader: FactSetReader): Fact['status'
 }
 
 function Facts({ ids, reader, onTopic }: { ids: readonly string[]; reader: FactSetReader; onTopic(id: string): void }) {
+  const found = ids.flatMap((id) => reader.fact(id) ?? []);
+  const sources = reader.sourcesOf(found.map(({ fact }) => fact));
   return (
     <ul class="facts behind">
-      {ids.map((id) => {
-        const found = reader.fact(id);
-        if (!found) return null;
-        const sources = new Map(found.fact.sources.flatMap((source): [string, Source][] => toEntry(reader.source(source))));
-        return (
-          <FactItem key={id} fact={found.fact} sources={sources}>
-            <button type="button" class="chip" onClick={() => onTopic(found.topic.id)}>
-              {found.topic.name}
-            </button>
-          </FactItem>
-        );
-      })}
+      {found.map(({ fact, topic }) => (
+        <FactItem key={fact.id} fact={fact} sources={sources}>
+          <TopicChip id={topic.id} name={topic.name} onTopic={onTopic} />
+        </FactItem>
+      ))}
     </ul>
   );
 }
-
-const toEntry = (source: Source | undefined): [string, Source][] => (source ? [[source.id, source]] : []);

@@ -4,7 +4,7 @@ import { SeriesFigure } from './SeriesFigure.tsx';
 
 export interface ChartListProps {
   reader: FactSetReader;
-  /** The series to show alone; a year after a slash is pointed out. All are shown where it is unknown or left out. */
+  /** The series to show alone; a year after `@` is pointed out. All are shown where it is unknown or left out. */
   only?: string | undefined;
   hrefOf(place: Place): string;
   onTopic(id: string): void;

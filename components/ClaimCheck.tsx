@@ -1,6 +1,7 @@
 import type { FactSetReader } from '../data/fact-set.ts';
 import type { Claim } from '../data/schema-briefing.ts';
 import { FactItem } from './FactItem.tsx';
+import { TopicChip } from './TopicChip.tsx';
 
 /** The verdicts, told by shape and word. */
 const VERDICTS: Record<Claim['verdict'], { shape: string; word: string }> = {
@@ -16,11 +17,7 @@ const VERDICTS: Record<Claim['verdict'], { shape: string; word: string }> = {
 export function ClaimCheck({ claim, reader, onTopic }: { claim: Claim; reader: FactSetReader; onTopic(id: string): void }) {
   const { shape, word } = VERDICTS[claim.verdict];
   const facts = claim.facts.flatMap((id) => reader.fact(id)?.fact ?? []);
-  const sources = new Map(
-    facts
-      .flatMap((fact) => fact.sources)
-      .flatMap((id) => (reader.source(id) ? [[id, reader.source(id) as NonNullable<ReturnType<typeof reader.source>>]] : [])),
-  );
+  const sources = reader.sourcesOf(facts);
   return (
     <article class="claim" data-verdict={claim.verdict}>
       <p class={`verdict verdict-${claim.verdict}`}>
@@ -40,9 +37,7 @@ export function ClaimCheck({ claim, reader, onTopic }: { claim: Claim; reader: F
       </details>
       <p class="related">
         {claim.topics.map((id) => (
-          <button key={id} type="button" class="chip" onClick={() => onTopic(id)}>
-            {reader.topic(id)?.name ?? id}
-          </button>
+          <TopicChip key={id} id={id} name={reader.topic(id)?.name ?? id} onTopic={onTopic} />
         ))}
       </p>
     </article>

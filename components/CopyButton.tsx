@@ -1,20 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useCopy } from './use-copy.ts';
 
-/** Copies a text that is made when it is wanted, and says so, or says that the browser refused. */
+/** Copies a text that is made when it is wanted, and says whether it went well. */
 export function CopyButton({ label, make }: { label: string; make(): string }) {
-  const [outcome, setOutcome] = useState('');
-  const copy = () => {
-    navigator.clipboard.writeText(make()).then(
-      () => setOutcome('Copied'),
-      () => setOutcome('The browser did not allow copying'),
-    );
-  };
+  const { told, copy } = useCopy();
   return (
-    <>
-      <button type="button" class="link copy" onClick={copy}>
+    <span class="copy">
+      <button type="button" class="link" onClick={(event) => event.isTrusted && void copy(make())}>
         {label}
       </button>{' '}
-      <span role="status">{outcome}</span>
-    </>
+      <span role="status">{told}</span>
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../data/format-date.ts';
 import type { Series } from '../data/schema-series.ts';
 import { type Figures, SeriesChart } from './SeriesChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { TopicChip } from './TopicChip.tsx';
 import { VoteGrid } from './VoteGrid.tsx';
 
 export interface SeriesFigureProps {
@@ -34,9 +35,7 @@ export function SeriesFigure({ series, reader, onTopic, marked }: SeriesFigurePr
       </p>
       <p class="related">
         {series.topics.map((id) => (
-          <button key={id} type="button" class="chip" onClick={() => onTopic(id)}>
-            {reader.topic(id)?.name ?? id}
-          </button>
+          <TopicChip key={id} id={id} name={reader.topic(id)?.name ?? id} onTopic={onTopic} />
         ))}
       </p>
     </figure>

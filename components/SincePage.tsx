@@ -3,6 +3,7 @@ import { formatDate } from '../data/format-date.ts';
 import { gatherLater } from '../data/later-facts.ts';
 import type { Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
+import { TopicChip } from './TopicChip.tsx';
 
 /** Facts that stand open; the others are one click away. */
 const MOST_OPEN = 3;
@@ -20,14 +21,12 @@ export interface SincePageProps {
 export function SincePage({ written, topics, reader, onTopic }: SincePageProps) {
   const later = gatherLater(topics, written);
   if (later.length === 0) return null;
-  const sources = new Map(later.flatMap(({ fact }) => fact.sources.flatMap((id) => reader.source(id) ?? [])).map((source) => [source.id, source]));
+  const sources = reader.sourcesOf(later.map(({ fact }) => fact));
   const list = (part: typeof later) => (
     <ul class="facts">
       {part.map(({ topic, fact }) => (
         <FactItem key={fact.id} fact={fact} sources={sources}>
-          <button type="button" class="chip" onClick={() => onTopic(topic.id)}>
-            {topic.name}
-          </button>
+          <TopicChip id={topic.id} name={topic.name} onTopic={onTopic} />
         </FactItem>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
+import { TopicChip } from './TopicChip.tsx';
 
 /** A topic as every surface shows it. */
 export interface TopicBodyProps {
@@ -35,9 +36,7 @@ export function TopicBody({ topic, sources, related, facts, written, onTopic }: 
       {related.length > 0 && (
         <nav class="related" aria-label="Related topics">
           {related.map(({ id, name }) => (
-            <button key={id} type="button" class="chip" onClick={() => onTopic(id)}>
-              {name}
-            </button>
+            <TopicChip key={id} id={id} name={name} onTopic={onTopic} />
           ))}
         </nav>
       )}

@@ -31,7 +31,7 @@ export interface Entry {
 /** The alias index opened for reading: a hash table from a first word to its entries, longest first. */
 export interface AliasTable {
   index: AliasIndex;
-  /** Keyed by `hashFold` of the first word; buckets hold every entry whose hash falls there. */
+  /** Keyed by `hashOf` the first word; buckets hold every entry whose hash falls there. */
   buckets: (Entry | undefined)[];
   mask: number;
   /** Patterns of needed words by the number of their list, made when first asked for. */
@@ -91,7 +91,7 @@ function countTitles(folded: string): number {
 const KIND_NOUNS =
   /(?: (?:missiles?|rockets?|rocket systems?|batter(?:y|ies)|systems?|launchers?|interceptors?|drones?|tanks?|jets?|fighters?|fighter jets?|aircraft|bombers?|munitions?|loitering munitions?|torpedo(?:es)?|helicopters?|air defen[cs]e(?: systems?)?|cruise missiles?|ballistic missiles?))+$/;
 
-/** Letters of the nouns of kind that end a folded name; none where nothing would be left, or only a number's letter. */
+/** Letters of the nouns of kind that end a folded name; none where nothing would be left. */
 const tailOf = (folded: string): number => KIND_NOUNS.exec(folded)?.[0].length ?? 0;
 
 /** Notes the word that a name begins with. A name in capitals or given so stands in no text with a small letter in front. */

@@ -4,8 +4,9 @@
  * look is a warning, printed by `npm run facts`.
  */
 import type { Problem } from './check-fact-set.ts';
-import type { FactSet } from './fact-set.ts';
-import type { Fact, Source, Topic } from './schema.ts';
+import { isStale } from './dates.ts';
+import { type FactSet, readFactSet } from './fact-set.ts';
+import type { Topic } from './schema.ts';
 
 const fileOf = (topic: Topic): string => `topics/${topic.id}.json`;
 
@@ -86,28 +87,26 @@ export interface EditorialWarning {
 
 /** Largest share of facts that one publisher may bear. */
 const MOST_OF_ONE_PUBLISHER = 0.15;
-const DAYS_FRESH = 365;
 
 /** Everything that wants a second look. */
-export function warnEditorial({ topics, sources, edition }: FactSet): EditorialWarning[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+export function warnEditorial(factSet: FactSet): EditorialWarning[] {
+  const { topics, sources, edition } = factSet;
+  const { sourcesOf } = readFactSet(factSet);
   const related = new Map(topics.map((topic) => [topic.id, new Set(topic.related)]));
   const facts = topics.flatMap((topic) => topic.facts);
   const warnings: EditorialWarning[] = [];
   const warn = (rule: number, where: string, message: string) => warnings.push({ rule, where, message });
   for (const topic of topics) {
     for (const id of topic.related) if (!related.get(id)?.has(topic.id)) warn(9, topic.id, `is not among the related topics of "${id}"`);
-    if ((Date.parse(edition.reviewed) - Date.parse(topic.reviewed)) / 86_400_000 > DAYS_FRESH) warn(13, topic.id, `was last reviewed on ${topic.reviewed}`);
-    const origins = new Set(topic.facts.flatMap((fact) => sourcesOf(fact, byId).map(({ origin }) => origin)));
+    if (isStale(topic.reviewed, edition.reviewed)) warn(13, topic.id, `was last reviewed on ${topic.reviewed}`);
+    const origins = new Set([...sourcesOf(topic.facts).values()].map(({ origin }) => origin));
     if (topic.facts.some(({ status }) => status === 'disputed') && origins.size < 2)
       warn(12, topic.id, `rests a dispute on sources of one origin (${[...origins]})`);
   }
   for (const fact of facts) if (fact.status === 'disputed' && fact.sources.length < 2) warn(3, fact.id, 'is disputed and has one source');
   for (const publisher of new Set(sources.map((source) => source.publisher))) {
-    const borne = facts.filter((fact) => sourcesOf(fact, byId).some((source) => source.publisher === publisher)).length;
+    const borne = facts.filter((fact) => [...sourcesOf([fact]).values()].some((source) => source.publisher === publisher)).length;
     if (borne / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, publisher, `bears ${borne} of ${facts.length} facts`);
   }
   return warnings;
 }
-
-const sourcesOf = (fact: Fact, byId: ReadonlyMap<string, Source>): Source[] => fact.sources.flatMap((id) => byId.get(id) ?? []);

@@ -1,7 +1,6 @@
 /** A chapter as a reader takes it along: Markdown with a note for every fact that a sentence rests on. */
-import { escaped, nameSource } from './cite-facts.ts';
+import { escaped, linkSource, nameEdition } from './cite-facts.ts';
 import type { FactSetReader } from './fact-set.ts';
-import { formatDate } from './format-date.ts';
 import { formatFactDate, formatStatus } from './format-fact.ts';
 import type { Chapter } from './schema-briefing.ts';
 
@@ -20,10 +19,8 @@ export function citeChapter({ title, sections }: Chapter, reader: FactSetReader)
   const notes = [...numbers].flatMap(([id, number]) => {
     const fact = reader.fact(id)?.fact;
     if (!fact) return [];
-    const sources = fact.sources.flatMap((source) => reader.source(source) ?? []).map((source) => `[${escaped(nameSource(source))}](<${source.url}>)`);
+    const sources = fact.sources.flatMap((source) => reader.source(source) ?? []).map(linkSource);
     return [`[^${number}]: ${formatFactDate(fact)} (${escaped(formatStatus(fact))}): ${escaped(fact.statement)} ${sources.join('; ')}`];
   });
-  const { reviewed, knowsUntil } = reader.factSet.edition;
-  const edition = `Sidelight, facts reviewed ${formatDate(reviewed)}, events known until ${formatDate(knowsUntil)}.`;
-  return [`# ${escaped(title)}`, ...prose, ...notes, edition].join('\n\n');
+  return [`# ${escaped(title)}`, ...prose, ...notes, nameEdition(reader.factSet.edition)].join('\n\n');
 }

@@ -19,21 +19,24 @@ interface Style {
   strong(text: string): string;
   item: string;
   indent: string;
-  source(label: string, url: string): string;
+  source(source: Source): string;
 }
 
 const MARKDOWN_SIGNS = /[\\`*_[\]<>#|~]/g;
 /** A text with nothing in it that Markdown would take for markup. */
 export const escaped = (text: string): string => text.replace(MARKDOWN_SIGNS, '\\$&');
 
+/** A source as a link in Markdown. */
+export const linkSource = (source: Source): string => `[${escaped(nameSource(source))}](<${source.url}>)`;
+
 const STYLES: Record<CitationFormat, Style> = {
-  text: { plain: (text) => text, strong: (text) => text, item: '', indent: '  ', source: (label, url) => `${label}. ${url}` },
+  text: { plain: (text) => text, strong: (text) => text, item: '', indent: '  ', source: (source) => `${nameSource(source)}. ${source.url}` },
   markdown: {
     plain: escaped,
     strong: (text) => `**${escaped(text)}**`,
     item: '- ',
     indent: '  - ',
-    source: (label, url) => `[${escaped(label)}](<${url}>)`,
+    source: linkSource,
   },
 };
 
@@ -42,17 +45,17 @@ export function citeFacts({ topic, facts, sources, edition }: Citation, format: 
   const { plain, strong, item, indent, source } = STYLES[format];
   const ofFact = (fact: Fact): string => {
     const sides = (fact.positions ?? []).map((position) => `${indent}${plain(`${position.by}: ${position.says}`)}`);
-    const cited = sources.filter(({ id }) => fact.sources.includes(id)).map((one) => indent + source(nameSource(one), one.url));
+    const cited = sources.filter(({ id }) => fact.sources.includes(id)).map((one) => indent + source(one));
     return [`${item}${strong(formatFactDate(fact))} (${plain(formatStatus(fact))}): ${plain(fact.statement)}`, ...sides, ...cited].join('\n');
   };
-  return [
-    `${strong(topic.name)}: ${plain(topic.summary)}`,
-    ...facts.map(ofFact),
-    plain(`Sidelight, facts reviewed ${formatDate(edition.reviewed)}, events known until ${formatDate(edition.knowsUntil)}.`),
-  ].join('\n\n');
+  return [`${strong(topic.name)}: ${plain(topic.summary)}`, ...facts.map(ofFact), plain(nameEdition(edition))].join('\n\n');
 }
 
+/** The edition that a citation comes from. */
+export const nameEdition = ({ reviewed, knowsUntil }: Edition): string =>
+  `Sidelight, facts reviewed ${formatDate(reviewed)}, events known until ${formatDate(knowsUntil)}.`;
+
 /** A source as it is cited: title, where it was read, date. */
-export function nameSource({ title, publisher, credit, published }: Source): string {
+function nameSource({ title, publisher, credit, published }: Source): string {
   return [`“${title}”`, credit ? `${publisher} (${credit})` : publisher, published && formatDate(published)].filter(Boolean).join(', ');
 }

@@ -14,3 +14,10 @@ export function isAfter(date: string, limit: string): boolean {
   const length = Math.min(date.length, limit.length);
   return date.slice(0, length) > limit.slice(0, length);
 }
+
+const DAYS_FRESH = 365;
+
+/** True when a topic was last reviewed more than a year before the edition. Both full dates. */
+export function isStale(reviewed: string, edition: string): boolean {
+  return (Date.parse(edition) - Date.parse(reviewed)) / 86_400_000 > DAYS_FRESH;
+}

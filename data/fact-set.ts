@@ -27,6 +27,8 @@ export interface FactSetReader {
   source(id: string): Source | undefined;
   /** A fact and the topic it belongs to. */
   fact(id: string): { fact: Fact; topic: Topic } | undefined;
+  /** The sources of facts, each once, by id. */
+  sourcesOf(facts: readonly Fact[]): ReadonlyMap<string, Source>;
 }
 
 /** Opens a fact set for look-ups by id; answers `undefined` for ids that do not exist. */
@@ -39,5 +41,6 @@ export function readFactSet(factSet: FactSet): FactSetReader {
     topic: (id) => topics.get(id),
     source: (id) => sources.get(id),
     fact: (id) => facts.get(id),
+    sourcesOf: (some) => new Map(some.flatMap((fact) => fact.sources.flatMap((id) => sources.get(id) ?? [])).map((source) => [source.id, source])),
   };
 }

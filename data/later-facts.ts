@@ -1,4 +1,5 @@
 /** Facts that are newer than an article: what its reader cannot have learnt from it. */
+import { isAfter } from './dates.ts';
 import type { Fact, Topic } from './schema.ts';
 
 /** Later facts on a card: the newest ones. */
@@ -9,14 +10,8 @@ const dateOf = ({ on, asOf }: Fact): string => on ?? asOf ?? '';
 
 const newestFirst = (a: Fact, b: Fact): number => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0);
 
-/** True when a date is certainly later than another. Dates may be partial: 2022 is not later than February 2022, March 2022 is. */
-export function isLater(date: string, than: string): boolean {
-  const length = Math.min(date.length, than.length);
-  return date.slice(0, length) > than.slice(0, length);
-}
-
 /** Facts of a topic later than an article of this date, newest first. */
-const laterThan = (facts: readonly Fact[], written: string): Fact[] => facts.filter((fact) => isLater(dateOf(fact), written)).sort(newestFirst);
+const laterThan = (facts: readonly Fact[], written: string): Fact[] => facts.filter((fact) => isAfter(dateOf(fact), written)).sort(newestFirst);
 
 /** What to show of a topic's facts beside an article: the newest ones later than it, and others in the editors' order. */
 export function chooseFacts(facts: readonly Fact[], written: string | undefined, most = facts.length): { later: Fact[]; others: Fact[] } {

@@ -1,5 +1,6 @@
 /** Figures about the fact set, by which its editors judge it. */
-import type { FactSet } from './fact-set.ts';
+import { isStale } from './dates.ts';
+import { type FactSet, readFactSet } from './fact-set.ts';
 import type { Fact, Source } from './schema.ts';
 
 /** Shares are from 0 to 1, of facts; `strong` = a primary, wire or press source. */
@@ -22,8 +23,6 @@ export interface FactsSummary {
   topPublishers: { publisher: string; share: number }[];
 }
 
-const DAYS_FRESH = 365;
-
 const countBy = <Key extends string>(keys: Iterable<Key>): Record<Key, number> => {
   const counts = {} as Record<Key, number>;
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
@@ -31,10 +30,11 @@ const countBy = <Key extends string>(keys: Iterable<Key>): Record<Key, number> =
 };
 
 /** Counts and shares over the whole set. */
-export function summarizeFacts({ topics, sources, claims, series, edition }: FactSet): FactsSummary {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+export function summarizeFacts(factSet: FactSet): FactsSummary {
+  const { topics, sources, claims, series, edition } = factSet;
+  const reader = readFactSet(factSet);
   const facts = topics.flatMap((topic) => topic.facts);
-  const sourcesOf = (fact: Fact) => fact.sources.flatMap((id) => byId.get(id) ?? []);
+  const sourcesOf = (fact: Fact) => [...reader.sourcesOf([fact]).values()];
   const share = (test: (kinds: Source['kind'][]) => boolean) =>
     round(facts.filter((fact) => test(sourcesOf(fact).map(({ kind }) => kind))).length / facts.length);
   const publishers = countBy(facts.flatMap((fact) => [...new Set(sourcesOf(fact).map(({ publisher }) => publisher))]));
@@ -43,7 +43,6 @@ export function summarizeFacts({ topics, sources, claims, series, edition }: Fac
     .sort((a, b) => b.share - a.share)
     .slice(0, 10);
   const aliases = topics.reduce((sum, topic) => sum + topic.aliases.length, 0);
-  const isStale = (reviewed: string) => (Date.parse(edition.reviewed) - Date.parse(reviewed)) / 86_400_000 > DAYS_FRESH;
   return {
     topics: topics.length,
     facts: facts.length,
@@ -57,7 +56,7 @@ export function summarizeFacts({ topics, sources, claims, series, edition }: Fac
       encyclopaediaOnly: share((kinds) => kinds.every((kind) => kind === 'reference')),
       topPublisher: topPublishers[0]?.share ?? 0,
     },
-    stale: topics.filter(({ reviewed }) => isStale(reviewed)).reduce((sum, topic) => sum + topic.facts.length, 0),
+    stale: topics.filter(({ reviewed }) => isStale(reviewed, edition.reviewed)).reduce((sum, topic) => sum + topic.facts.length, 0),
     withoutSource: facts.filter((fact) => sourcesOf(fact).length === 0).length,
     oneSource: facts.filter((fact) => fact.sources.length === 1).length,
     aliasesPerTopic: round(aliases / topics.length),

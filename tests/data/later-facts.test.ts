@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseFacts, gatherLater, isLater } from '../../data/later-facts.ts';
+import { isAfter } from '../../data/dates.ts';
+import { chooseFacts, gatherLater } from '../../data/later-facts.ts';
 import type { Fact } from '../../data/schema.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
@@ -18,7 +19,7 @@ describe('a date is later than another only if it must be', () => {
     ['2022-12-31', '2022', false],
     ['2022-03-01', '2022-02', true],
   ])('%s than %s: %s', (date, than, expected) => {
-    expect(isLater(date, than)).toBe(expected);
+    expect(isAfter(date, than)).toBe(expected);
   });
 });
 

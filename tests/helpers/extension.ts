@@ -12,6 +12,12 @@ export async function backgroundOf(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
+/** Updates the extension as Chromium does: the scripts in open pages lose it. The worker dies before it can answer. */
+export async function updateExtension(browser: Browser): Promise<void> {
+  const background = await backgroundOf(browser);
+  void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+}
+
 /** What the page script says of the page in front, as the popup asks it (Chromium). */
 export async function reportOf(browser: Browser, page: Page): Promise<PageReport | undefined> {
   await page.bringToFront();

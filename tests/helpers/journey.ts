@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { backgroundOf, fireMenu, openSurface } from './extension.ts';
-import { readUnderlines, waitForCard } from './page-probe.ts';
+import { readUnderlines, rest, waitForCard } from './page-probe.ts';
 
 /** Stands in every page's title and text, so that it can be looked for in what the extension stored. */
 export const CANARY_WORD = 'quietcanary';
@@ -61,11 +61,8 @@ export async function travel(browser: Browser, { rounds, bare }: JourneyOptions)
 async function readPage(page: Page): Promise<number> {
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 1500 }).catch(() => undefined);
   let actions = 0;
-  for (const { x, y } of (await readUnderlines(page)).filter((one) => one.y > 10 && one.y < 780).slice(0, MOST_CARDS)) {
-    await page.mouse.move(2, 2);
-    await page.mouse.move(x, y - 2);
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    await page.mouse.move(x, y);
+  for (const underline of (await readUnderlines(page)).filter(({ y }) => y > 10 && y < 780).slice(0, MOST_CARDS)) {
+    await rest(page, underline);
     await waitForCard(page, true, 1500).catch(() => undefined);
     await page.keyboard.press('Escape');
     actions += 2;

@@ -1,9 +1,9 @@
 /** Launches a real browser with the built extension, on a fresh profile. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 import { FIREFOX_ID, FIREFOX_UUID } from './firefox.ts';
+import { buildDir } from './shipped-files.ts';
 
 const CHROME_ARGUMENTS = [
   '--no-sandbox',
@@ -31,7 +31,7 @@ export interface LaunchOptions {
 
 /** The folder of the built extension. Throws when it has not been built. */
 function extensionDir(kind: BrowserKind): string {
-  const dir = fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url));
+  const dir = buildDir(kind);
   if (!existsSync(dir)) throw new Error(`The extension is not built for ${kind}: run "npm run build".`);
   return dir;
 }

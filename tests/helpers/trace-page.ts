@@ -1,8 +1,8 @@
 /** One page, with and without the extension, at four moments of a reader's visit. */
 import type { Browser, Page } from 'puppeteer';
-import { backgroundOf } from './extension.ts';
+import { backgroundOf, updateExtension } from './extension.ts';
 import { launchBrowser, openArticle } from './launch.ts';
-import { hasCard, readUnderlines, waitForCard } from './page-probe.ts';
+import { hasCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
 import { compareStates, type PageState, readPageState } from './page-state.ts';
 
 /** At rest; a card was opened and closed; switched off; orphaned by an update of the extension. */
@@ -26,20 +26,15 @@ export interface TracedPage {
 /** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
 const REST = 2500; // ms
 
+/** Time for an update to take hold. The browser's worker can no longer be reached then. */
+const UPDATE = 1000; // ms
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Where the reader's hand goes, with the extension and without. */
 interface Hand {
   scrollTo: number;
   point: { x: number; y: number };
-}
-
-async function moveTo(page: Page, { x, y }: Hand['point']): Promise<void> {
-  await page.bringToFront();
-  await page.mouse.move(2, 2);
-  await page.mouse.move(x, y - 3);
-  await wait(120);
-  await page.mouse.move(x, y);
 }
 
 async function setPaused(browser: Browser, paused: boolean): Promise<void> {
@@ -49,14 +44,6 @@ async function setPaused(browser: Browser, paused: boolean): Promise<void> {
       (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ paused: value }),
     paused,
   );
-}
-
-/** Updates the extension as the browser does: every page's script loses its extension. The browser is of no more use then. */
-async function orphan(browser: Browser): Promise<void> {
-  const background = await backgroundOf(browser);
-  // The worker dies before it can answer.
-  void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-  await wait(1000);
 }
 
 const noHighlights = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000 }).catch(() => undefined);
@@ -75,7 +62,8 @@ export async function tracePages(saved: readonly Saved[]): Promise<TracedPage[]>
   try {
     const visits = [];
     for (const one of saved) visits.push(await visit(one, browser, bare));
-    await orphan(browser);
+    await updateExtension(browser);
+    await wait(UPDATE);
     for (const { page, twin, compare } of visits) {
       // An orphan learns of it at the reader's next move.
       for (const one of [page, twin]) {
@@ -108,7 +96,10 @@ async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser
 
   const hand = await lookAtFirst(page);
   await twin.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), hand.scrollTo);
-  for (const one of [page, twin]) await moveTo(one, hand.point);
+  for (const one of [page, twin]) {
+    await one.bringToFront();
+    await rest(one, hand.point);
+  }
   if (traced.underlines > 0) await waitForCard(page, true, 2000).catch(() => undefined);
   traced.cardOpened = await hasCard(page);
   for (const one of [page, twin]) await one.keyboard.press('Escape');

@@ -1,15 +1,15 @@
 /** What is shipped: the manifest that a reader agrees to, and how much every matched page loads. Needs `npm run build`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadCheckedData } from '../../data/plugin.ts';
+import type { BrowserKind } from '../helpers/find-browser.ts';
+import { buildDir } from '../helpers/shipped-files.ts';
 
-const dir = (browser: string) => fileURLToPath(new URL(`../../.output/${browser}-mv3/`, import.meta.url));
 const frozen = JSON.parse(readFileSync(new URL('frozen-hosts.json', import.meta.url), 'utf8'));
-const manifestOf = (browser: string) => JSON.parse(readFileSync(`${dir(browser)}manifest.json`, 'utf8'));
+const manifestOf = (browser: BrowserKind) => JSON.parse(readFileSync(`${buildDir(browser)}manifest.json`, 'utf8'));
 
-describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+describe.each<BrowserKind>(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
   test('asks for what is needed and no more', () => {
@@ -41,11 +41,11 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 });
 
 test('the page script stays within its budget', () => {
-  const code = readFileSync(`${dir('chrome')}page.js`);
+  const code = readFileSync(`${buildDir('chrome')}page.js`);
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(56_000);
 });
 
 test('no file is shipped that nobody needs', () => {
-  const files = readdirSync(dir('chrome'), { recursive: true }).map(String);
+  const files = readdirSync(buildDir('chrome'), { recursive: true }).map(String);
   expect(files.filter((file) => /\.(map|ts|tsx|DS_Store)$/.test(file))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What only Chromium lets tests see: the worker's side of a page, and an update of the extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { backgroundOf, reportOf } from '../../helpers/extension.ts';
+import { reportOf, updateExtension } from '../../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../../helpers/launch.ts';
 import { waitForUnderlines } from '../../helpers/page-probe.ts';
 import { STORY } from '../../helpers/story.ts';
@@ -31,8 +31,7 @@ test('an update of the extension takes everything away silently', async () => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const background = await backgroundOf(browser);
-  await background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  await updateExtension(browser);
   await page.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, 500));
   await page.mouse.move(300, 300);
