@@ -20,6 +20,9 @@ export const PHRASE = 16;
 /** A weapon's name: the noun of its kind after it is no part of the name. */
 export const WEAPON = 32;
 
+/** An ambiguous name that an article full of the subject hardly means otherwise; occasions come round again and are left out. */
+export const AT_HOME = 64;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;
@@ -50,6 +53,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   if (topic.kind === 'weapon') flags |= WEAPON;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
+  if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
   return flags;
 }
 

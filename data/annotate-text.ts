@@ -1,7 +1,7 @@
 /** A plain text judged as one article: what the page script would mark in it. */
 import type { AliasTable } from './alias-table.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
-import { chooseShown, countProseWords, judgeRelevance, type Show } from './relevance.ts';
+import { chooseShown, countProseWords, isRelevant, type Show, weigh } from './relevance.ts';
 import { countCues, scanText } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -17,6 +17,6 @@ export function annotateText(text: string, table: AliasTable, { show, context }:
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
   const hits = scanText(blocks, table);
   const mentions = findMentions(blocks, hits, table);
-  if (context === 'article' && !judgeRelevance({ mentions, cues: countCues(hits), words: countProseWords(blocks) }, table.index).relevant) return [];
+  if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.index), countProseWords(blocks))) return [];
   return chooseShown(mentions, table.index, show);
 }

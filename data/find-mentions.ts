@@ -2,7 +2,7 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { AMBIGUOUS, PERSON, PHRASE } from './alias-index.ts';
+import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PERSON, PHRASE } from './alias-index.ts';
 import { type AliasTable, CUE, type Entry } from './alias-table.ts';
 import { isNamesake, isPartOfLongerName } from './namesakes.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
@@ -14,6 +14,8 @@ export interface Mention {
   topic: number;
   /** Whether the name alone says it, without other evidence. */
   certain: boolean;
+  /** Whether it is hardly a namesake's besides: a person's, or of more than one word. */
+  distinct: boolean;
 }
 
 /** How far a needed word may stand from the name, in characters. */
@@ -56,18 +58,23 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
     for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {
       const meant = meantBy(hit, text, table, evidence);
       if (meant === UNKNOWN) continue;
-      if (meant >= 0) mentions.push({ start: hit.start, end: hit.end, topic: meant, certain: !(hit.entry.flags & AMBIGUOUS) });
+      if (meant >= 0) mentions.push(mentionOf(hit, meant));
       break;
     }
   }
   return mentions;
 }
 
+function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number): Mention {
+  const certain = !(flags & AMBIGUOUS);
+  return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
+}
+
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers }: Evidence): number {
   const { entry } = hit;
   if (entry.topic === CUE) return SILENT;
-  if (entry.topic >= 0 && (isNamesake(text, hit) || (entry.flags & PERSON && isPartOfLongerName(text, hit)))) {
+  if (entry.topic >= 0 && (isNamesake(text, hit) || (entry.flags & PERSON && entry.joint === 0 && isPartOfLongerName(text, hit)))) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;
   }
@@ -77,23 +84,36 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
     for (const word of entry.folded.split(/[^\p{L}\p{N}]+/u)) bearers.set(word, entry.topic);
     return entry.topic < 0 ? SILENT : entry.topic;
   }
-  const topic = meaningOf(hit, bearers.get(entry.folded), introduced, (list) => isNear(text, hit, list, table));
+  const topic = meaningOf(hit, text, table, bearers.get(entry.folded), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
   return topic;
 }
 
 /** The topic that an ambiguous name stands for here, or undefined when nothing says so. */
-function meaningOf(hit: Hit, bearer: number | undefined, introduced: ReadonlySet<number>, near: (needs: number) => boolean): number | undefined {
+function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: number | undefined, introduced: ReadonlySet<number>): number | undefined {
   const candidates = sameName(hit.entry);
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
-  let evident = candidates.filter((entry) => near(entry.needs));
-  if (evident.length === 0 && introduced.size >= MANY) evident = candidates.filter(({ flags }) => flags & PHRASE);
+  let evident = candidates.filter((entry) => isNear(text, hit, entry.needs, table));
+  if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
+    evident = candidates.filter((entry) => isAtHome(entry, table.index, introduced));
   if (evident.length === 1) return evident[0]?.topic;
   if (bearer !== undefined) return undefined;
   const known = (evident.length > 0 ? evident : candidates).filter((entry) => introduced.has(entry.topic));
   return known.length === 1 ? known[0]?.topic : undefined;
+}
+
+/**
+ * Whether an article that has introduced many topics means this one without a needed word nearby. A phrase does with topics
+ * of any sort; another name asks for topics that only articles on the subject speak of.
+ */
+function isAtHome({ flags }: Entry, { topics }: AliasIndex, introduced: ReadonlySet<number>): boolean {
+  if (flags & PHRASE) return true;
+  if (!(flags & AT_HOME)) return false;
+  let telling = 0;
+  for (const topic of introduced) if (!((topics[topic]?.[1] ?? 0) & (FAMILIAR | GENERAL))) telling++;
+  return telling >= MANY;
 }
 
 /** All entries of the same name: one alias may belong to several topics when context decides between them. */

@@ -24,7 +24,6 @@ const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 
 /** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. */
 export function isPartOfLongerName(text: string, hit: Hit): boolean {
-  if (hit.entry.joint !== 0) return false;
   const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
@@ -70,11 +69,25 @@ const NAMED_AFTER = new Set(
 /** Nouns that do so before a name: the Hotel Moskva, HMS Kiev. */
 const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms saint villa'.split(' '));
 
-/** True where the name is part of another thing's name, by a capitalised noun right beside it. */
+/** What bears a name of the news without being in it: animals, boats, works, players. */
+const BEARER =
+  'ballerina|band|batsman|bistro|boxer|bowler|cat|catamaran|cellist|cocktail|comet|cyclist|defenseman|dinghy|dog|elephant|ferry|footballer|forward|' +
+  'giraffe|goalie|goalkeeper|golfer|gorilla|greyhound|guitarist|gymnast|hamster|horse|husky|jockey|kitten|labrador|lynx|mare|midfielder|musical|novel|' +
+  'opera|panda|parrot|pianist|pitcher|pony|pub|puppy|quarterback|racehorse|rapper|restaurant|skater|skier|stallion|striker|terrier|trawler|tugboat|' +
+  'violinist|winger|wrestler|yacht';
+const BORNE_BEFORE = new RegExp(`\\b(?:${BEARER})s? (?:\\w+ )?(?:(?:called|named|nicknamed) )?[“"'‘]?$`);
+const BORNE_AFTER = new RegExp(`^(?:,? the|, an?) (?:[\\w-]+ ){0,3}?(?:${BEARER})(?![\\w-])`);
+
+/** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, { start, end }: Hit): boolean {
   const capitalised = (word: string, among: ReadonlySet<string>) =>
     word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
-  return capitalised(wordAfter(text, end), NAMED_AFTER) || capitalised(wordBefore(text, start), NAMED_WITH);
+  return (
+    capitalised(wordAfter(text, end), NAMED_AFTER) ||
+    capitalised(wordBefore(text, start), NAMED_WITH) ||
+    BORNE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    BORNE_AFTER.test(text.slice(end, end + 60))
+  );
 }
 
 /** True when most words around, in the same block, begin with a capital and no sentence ends among them. */

@@ -5,12 +5,11 @@ import { type AliasIndex, FAMILIAR, GENERAL, PARTY } from './alias-index.ts';
 import type { Mention } from './find-mentions.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
-/** What the decision rests on, so that it can be explained and tested. */
-export interface Relevance {
-  relevant: boolean;
+/** What speaks for an article being about the subject; of passages read one by one, the sums. */
+export interface Signs {
   points: number;
-  /** The points that an article of this length needs. */
-  needed: number;
+  /** Whether a party of the subject is spoken of at all: by its name or adjective, or by a name that hardly has a namesake. */
+  party: boolean;
 }
 
 /** Points of a first certain mention of a topic of the subject; of one by evidence; of each further mention; of a familiar name. */
@@ -23,31 +22,30 @@ const CUE = 0.5;
 const LEAST = 2;
 const PER_100_WORDS = 0.8;
 
-/** What the decision is made from; passages of one article may be judged one by one and their points added. */
-export interface Signs {
-  mentions: readonly Mention[];
-  /** Number of words that speak of the parties without naming a topic. */
-  cues: number;
-  /** Length in words of prose. */
-  words: number;
-}
+/** Where no party is spoken of, a name may be a namesake's: points asked per 100 words, up to so many. */
+const PER_100_WORDS_WITHOUT_PARTY = 6;
+const MOST_WITHOUT_PARTY = 4;
 
-/** Judges an article by its mentions, the cues around them, and its length. */
-export function judgeRelevance({ mentions, cues, words }: Signs, index: AliasIndex): Relevance {
+/** Weighs a passage by its mentions and by the number of cues, words that speak of the parties without naming a topic. */
+export function weigh(mentions: readonly Mention[], cues: number, { topics }: AliasIndex): Signs {
   const seen = new Set<number>();
-  let points = 0;
-  for (const { topic, certain } of mentions) {
-    const head = index.topics[topic];
-    if (!head) continue;
-    const flags = head[1];
+  let points = cues * CUE;
+  let party = cues > 0;
+  for (const { topic, certain, distinct } of mentions) {
+    const flags = topics[topic]?.[1] ?? 0;
+    if (flags & PARTY || (distinct && !(flags & (FAMILIAR | GENERAL)))) party = true;
     if (flags & FAMILIAR) points += flags & PARTY ? CUE : 0;
     else if (flags & GENERAL) continue;
     else points += seen.has(topic) ? AGAIN : certain ? FIRST : FIRST_BY_EVIDENCE;
     seen.add(topic);
   }
-  points += cues * CUE;
-  const needed = Math.max(LEAST, (words / 100) * PER_100_WORDS);
-  return { relevant: points >= needed, points, needed };
+  return { points, party };
+}
+
+/** Whether an article with these signs and so many words of prose is about the subject. */
+export function isRelevant({ points, party }: Signs, words: number): boolean {
+  const least = party ? LEAST : Math.max(LEAST, Math.min(MOST_WITHOUT_PARTY, (words / 100) * PER_100_WORDS_WITHOUT_PARTY));
+  return points >= Math.max(least, (words / 100) * PER_100_WORDS);
 }
 
 /** Which mentions are underlined: every one, the first of each topic, or none until asked. */

@@ -4,7 +4,7 @@
  */
 import type { AliasTable } from '../../data/alias-table.ts';
 import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
-import { chooseShown, countProseWords, judgeRelevance, type Show } from '../../data/relevance.ts';
+import { chooseShown, countProseWords, isRelevant, type Show, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
 import { contains, isConnected } from './dom.ts';
@@ -49,7 +49,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
   let found: FoundMention[] = [];
   let placed: PlacedMention[] = [];
   let words = 0;
-  let points = 0;
+  let signs: Signs = { points: 0, party: false };
   let relevant = false;
 
   const inArticle = (passage: Passage, hits: readonly Hit[]) => hits.filter((hit) => finder.holds(nodeAt(passage, hit.start)));
@@ -80,12 +80,13 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
       for (const { passage, hits } of scanned) {
         const mentions = findMentions(passage.text, hits, table, evidence);
         words += countProseWords(passage.text);
-        points += judgeRelevance({ mentions, cues: countCues(hits), words: 0 }, table.index).points;
+        const { points, party } = weigh(mentions, countCues(hits), table.index);
+        signs = { points: signs.points + points, party: signs.party || party };
         for (const mention of mentions) fresh.push({ mention, passage });
       }
       found.push(...fresh);
       const wasRelevant = relevant;
-      relevant ||= points >= judgeRelevance({ mentions: [], cues: 0, words }, table.index).needed;
+      relevant ||= isRelevant(signs, words);
       if (relevant) place(wasRelevant ? fresh : found);
     },
     dropUnder(nodes) {

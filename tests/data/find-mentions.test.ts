@@ -44,6 +44,11 @@ describe('an ambiguous name counts', () => {
       'Lavrov of Huawei and the Black Sea fleet spoke of the grain deal.',
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'grain deal=grain-deal'],
     ],
+    [
+      'in an article that names three topics of the subject, with no needed word nearby',
+      'Lavrov of Huawei and the Black Sea fleet spoke of the Patriot.',
+      ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'Patriot=patriot'],
+    ],
     ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
@@ -56,11 +61,18 @@ describe('an ambiguous name does not count', () => {
     ['as part of a decoy, nor after it', 'Elia Kazan made films. Kazan was born in 1909.'],
     ['in the name of somebody unknown, nor after it', 'Kelly Sullivan scored. Sullivan was pleased.'],
     ['when two topics could be meant and nothing decides', 'Wang said so.'],
+    ['when it is said to be an animal’s', 'The lynx called Lavrov slept. Lavrov the dog did not. Lavrov, an old grey parrot, spoke.'],
+    ['when a player bears it', 'The winger Lavrov scored. Lavrov, the veteran goalkeeper, saved.'],
   ])('%s', (_name, text) => {
     expect(mentioned(text)).toEqual([]);
   });
 
   test.each<[string, string, string[]]>([
+    [
+      'a longer name, though the article is on the subject',
+      'Lavrov of Huawei and the Black Sea fleet spoke of the Patriot Front.',
+      ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet'],
+    ],
     ['a thing named after it', 'The Huawei Cup began. The Hotel Huawei opened. Huawei paid.', ['Huawei=huawei']],
     ['a namesake of a surname known to all', 'Who reads the books of Pyotr Lavrov? For Lavrov wrote letters.', []],
   ])('for %s', (_name, text, expected) => {

@@ -30,6 +30,7 @@ describe('an article is not about the subject', () => {
   test.each<[string, string]>([
     ['when a long text names a topic in passing', `${padding.repeat(30)}CIPS. ${padding.repeat(30)}`],
     ['when it only speaks of a familiar place', 'We flew to Moscow and on to China.'],
+    ['when it has one name, and no word of Russia, China or Ukraine', `${padding}It is called CIPS. ${padding}`],
     ['when it only speaks of what other stories speak of', 'Donald Trump played golf.'],
   ])('%s', (_name, text) => {
     expect(marked(text)).toEqual([]);

@@ -87,7 +87,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a surname in a stranger’s full name counts',
     file: 'data/find-mentions.ts',
-    code: '(entry.flags & PERSON && isPartOfLongerName(text, hit))',
+    code: '(entry.flags & PERSON && entry.joint === 0 && isPartOfLongerName(text, hit))',
     instead: 'false',
     tests: FINDING,
   },
@@ -110,8 +110,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'every page is on the subject',
     file: 'data/relevance.ts',
-    code: 'relevant: points >= needed',
-    instead: 'relevant: points >= 0',
+    code: 'return points >= Math.max(',
+    instead: 'return points >= Math.min(0, ',
     tests: FINDING,
   },
   { name: 'underlines crowd', file: 'data/relevance.ts', code: 'const SPACING = 180;', instead: 'const SPACING = 0;', tests: FINDING },
@@ -167,9 +167,9 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'what was known already is told as later',
-    file: 'data/later-facts.ts',
-    code: 'date.slice(0, length) > than.slice(0, length)',
-    instead: 'date.slice(0, length) >= than.slice(0, length)',
-    tests: ['tests/data/later-facts.test.ts'],
+    file: 'data/dates.ts',
+    code: 'date.slice(0, length) > limit.slice(0, length)',
+    instead: 'date.slice(0, length) >= limit.slice(0, length)',
+    tests: ['tests/data/later-facts.test.ts', 'tests/data/dates.test.ts'],
   },
 ];

@@ -42,7 +42,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the manifest for %s', (browse
 
 test('the page script stays within its budget', () => {
   const code = readFileSync(`${buildDir('chrome')}page.js`);
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(56_000);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(57_000);
 });
 
 test('no file is shipped that nobody needs', () => {
