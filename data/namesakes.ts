@@ -70,13 +70,41 @@ const NAMED_AFTER = new Set(
 const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms saint villa'.split(' '));
 
 /** What bears a name of the news without being in it: animals, boats, works, players. */
-const BEARER =
-  'ballerina|band|batsman|bistro|boxer|bowler|cat|catamaran|cellist|cocktail|comet|cyclist|defenseman|dinghy|dog|elephant|ferry|footballer|forward|' +
-  'giraffe|goalie|goalkeeper|golfer|gorilla|greyhound|guitarist|gymnast|hamster|horse|husky|jockey|kitten|labrador|lynx|mare|midfielder|musical|novel|' +
-  'opera|panda|parrot|pianist|pitcher|pony|pub|puppy|quarterback|racehorse|rapper|restaurant|skater|skier|stallion|striker|terrier|trawler|tugboat|' +
-  'violinist|winger|wrestler|yacht';
-const BORNE_BEFORE = new RegExp(`\\b(?:${BEARER})s? (?:\\w+ )?(?:(?:called|named|nicknamed) )?[“"'‘]?$`);
-const BORNE_AFTER = new RegExp(`^(?:,? the|, an?) (?:[\\w-]+ ){0,3}?(?:${BEARER})(?![\\w-])`);
+const BEARERS = new Set(
+  (
+    'ballerina band batsman bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
+    'giraffe goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse husky jockey kitten labrador lynx mare midfielder musical novel ' +
+    'opera panda parrot pianist pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier trawler tugboat ' +
+    'violinist winger wrestler yacht'
+  ).split(' '),
+);
+const isBearer = (word: string): boolean => BEARERS.has(word) || (word.endsWith('s') && BEARERS.has(word.slice(0, -1)));
+const GIVEN = new Set(['called', 'named', 'nicknamed']);
+
+/** “the ferry Kerch”, “a cat named Putin”, “the horse “Xi””: the name is that bearer's, with one more word between at most. */
+function isBorneBefore(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  const from = before === 34 || before === 39 || before === 0x201c || before === 0x2018 ? start - 1 : start;
+  let word = lowerWordBefore(text, from);
+  let at = from - word.length - 1;
+  if (GIVEN.has(word)) {
+    word = lowerWordBefore(text, at);
+    at -= word.length + 1;
+  }
+  return isBearer(word) || (word !== '' && isBearer(lowerWordBefore(text, at)));
+}
+
+/** The word in small letters right before `at`, or nothing: a capital or a sign ends the phrase that may hold a bearer. */
+function lowerWordBefore(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at - 1))) return '';
+  let from = at - 1;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
+  return foldCode(text.charCodeAt(from - 1)) === BREAK ? text.slice(from, at - 1) : '';
+}
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const BORNE_AFTER = new RegExp(`^(?:,? the|, an?) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
 
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, { start, end }: Hit): boolean {
@@ -85,7 +113,7 @@ export function isNamesake(text: string, { start, end }: Hit): boolean {
   return (
     capitalised(wordAfter(text, end), NAMED_AFTER) ||
     capitalised(wordBefore(text, start), NAMED_WITH) ||
-    BORNE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    isBorneBefore(text, start) ||
     BORNE_AFTER.test(text.slice(end, end + 60))
   );
 }

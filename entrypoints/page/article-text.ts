@@ -28,8 +28,10 @@ const NOWHERE: Standing = { furniture: false, marked: false, link: false };
 
 /** Decides for one page; what it learns about an element it keeps until `forget`. */
 export interface ArticleFinder {
-  /** True when the text under this node belongs to the article and is visible. */
+  /** True when the text under this node belongs to the article, seen or not. */
   holds(node: Node): boolean;
+  /** True when the reader can see the block of this node. Asks for the page's layout: only for text that is about to matter. */
+  shows(node: Node): boolean;
   /** Call when the page has changed. */
   forget(): void;
 }
@@ -37,6 +39,7 @@ export interface ArticleFinder {
 export function createArticleFinder(): ArticleFinder {
   let standings = new Map<Element, Standing>();
   let blocks = new Map<Element, boolean>();
+  let visible = new Map<Element, boolean>();
   let marksArticle: boolean | undefined;
 
   const standingOf = (start: Element): Standing => {
@@ -63,7 +66,7 @@ export function createArticleFinder(): ArticleFinder {
       marksArticle ??= hasMarkedArticle();
       if (marksArticle && !inShadow(block)) return false;
     }
-    return isVisible(block);
+    return true;
   };
 
   return {
@@ -75,9 +78,17 @@ export function createArticleFinder(): ArticleFinder {
       blocks.set(block, known);
       return known;
     },
+    shows(node) {
+      const block = blockOf(node);
+      if (!block) return false;
+      const known = visible.get(block) ?? isVisible(block);
+      visible.set(block, known);
+      return known;
+    },
     forget() {
       standings = new Map();
       blocks = new Map();
+      visible = new Map();
       marksArticle = undefined;
     },
   };
@@ -109,8 +120,9 @@ const LEAST_PARAGRAPHS = 3;
 /** Whether the page marks its article, with at least three paragraphs in it. */
 function hasMarkedArticle(): boolean {
   let paragraphs = 0;
-  for (const elements of [document.getElementsByTagName('main'), document.getElementsByTagName('article'), document.querySelectorAll(MARKED_SELECTOR)]) {
-    for (const element of elements) {
+  // Attributes are looked for last: that reads every element of the page.
+  for (const find of [() => document.getElementsByTagName('main'), () => document.getElementsByTagName('article'), () => document.querySelectorAll(MARKED_SELECTOR)]) {
+    for (const element of find()) {
       const inside = Element.prototype.getElementsByTagName.call(element, 'p');
       for (let i = 0; i < LEAST_PARAGRAPHS && inside[i]; i++) if (++paragraphs >= LEAST_PARAGRAPHS) return true;
     }

@@ -2,7 +2,8 @@
  * One page as one article: its passages read so far, what was found in them, and which of it is underlined. Knows the page's
  * text but nothing of pointers, cards or the browser.
  */
-import type { AliasTable } from '../../data/alias-table.ts';
+import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
+import type { AliasTable, Entry } from '../../data/alias-table.ts';
 import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
 import { chooseShown, countProseWords, isRelevant, type Show, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
@@ -15,6 +16,9 @@ import { nodeAt, type Passage, rangeOf } from './text-blocks.ts';
 const MOST_UNDERLINED = 300;
 /** Names of one passage that are looked at, at most: a hostile page must not make us work. */
 const MOST_HITS = 2000;
+
+/** Hidden text may say what the page is about, and a familiar name in it does no harm; an underline needs text that is seen. */
+const isUnderlinable = ({ topic }: Entry, { topics }: AliasIndex): boolean => topic >= 0 && !((topics[topic]?.[1] ?? 0) & FAMILIAR);
 
 /** A mention with the passage whose text it was found in. */
 interface FoundMention {
@@ -52,7 +56,11 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
   let signs: Signs = { points: 0, party: false };
   let relevant = false;
 
-  const inArticle = (passage: Passage, hits: readonly Hit[]) => hits.filter((hit) => finder.holds(nodeAt(passage, hit.start)));
+  const inArticle = (passage: Passage, hits: readonly Hit[]) =>
+    hits.filter((hit) => {
+      const node = nodeAt(passage, hit.start);
+      return finder.holds(node) && (!isUnderlinable(hit.entry, table.index) || finder.shows(node));
+    });
 
   const place = (from: readonly FoundMention[]) => {
     const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
