@@ -38,7 +38,10 @@ export interface ArticleFinder {
 
 export function createArticleFinder(): ArticleFinder {
   let standings = new Map<Element, Standing>();
+  let elements = new Map<Element, boolean>();
   let blocks = new Map<Element, boolean>();
+  /** Names often stand several to a text node. */
+  let last: { node: Node; held: boolean } | undefined;
   let visible = new Map<Element, boolean>();
   let marksArticle: boolean | undefined;
 
@@ -69,14 +72,24 @@ export function createArticleFinder(): ArticleFinder {
     return true;
   };
 
+  const holdsElement = (element: Element): boolean => {
+    const block = blockOf(element);
+    let held = block !== null && !standingOf(element).furniture;
+    if (held && block) {
+      held = blocks.get(block) ?? holdsBlock(block);
+      blocks.set(block, held);
+    }
+    elements.set(element, held);
+    return held;
+  };
+
   return {
     holds(node) {
+      if (node === last?.node) return last.held;
       const element = elementAbove(node);
-      const block = blockOf(node);
-      if (!element || !block || standingOf(element).furniture) return false;
-      const known = blocks.get(block) ?? holdsBlock(block);
-      blocks.set(block, known);
-      return known;
+      const held = element !== null && (elements.get(element) ?? holdsElement(element));
+      last = { node, held };
+      return held;
     },
     shows(node) {
       const block = blockOf(node);
@@ -87,7 +100,9 @@ export function createArticleFinder(): ArticleFinder {
     },
     forget() {
       standings = new Map();
+      elements = new Map();
       blocks = new Map();
+      last = undefined;
       visible = new Map();
       marksArticle = undefined;
     },
