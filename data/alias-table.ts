@@ -1,15 +1,17 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
 import { type AliasIndex, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName, SPACE } from './fold.ts';
+import { OTHER_WORLDS } from './other-worlds.ts';
 
-/** Stands for a topic in the entries of decoys, and of cues. */
-const DECOY = -1;
+/** Stands for a topic in the entries of decoys, of cues, and of words of other worlds. */
+export const DECOY = -1;
 export const CUE = -2;
+export const ELSEWHERE = -3;
 
 /** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
 const CUES = ['russian', 'russians', 'chinese', 'ukrainian', 'ukrainians', 'sino'];
 
-/** One name as the scanner sees it. `topic` may be DECOY or CUE. */
+/** One name as the scanner sees it. `topic` may be DECOY, CUE or ELSEWHERE. */
 export interface Entry {
   topic: number;
   text: string;
@@ -132,6 +134,7 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
   });
   for (const decoy of index.decoys) add(DECOY, decoy, 0, -1);
   for (const cue of CUES) add(CUE, cue, 0, -1);
+  for (const word of OTHER_WORLDS) add(ELSEWHERE, word, PLURAL, -1);
   let size = 1024;
   while (size < entries.length * 4) size *= 2;
   const buckets: (Entry | undefined)[] = new Array(size);

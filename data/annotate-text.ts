@@ -1,6 +1,6 @@
 /** A plain text judged as one article: what the page script would mark in it. */
 import type { AliasTable } from './alias-table.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentionsIn, type Mention } from './find-mentions.ts';
 import { chooseShown, countProseWords, isRelevant, type Show, weigh } from './relevance.ts';
 import { countCues, scanText } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
@@ -16,7 +16,7 @@ export function annotateText(text: string, table: AliasTable, { show, context }:
   // One character for one character, so that offsets stay those of the text given.
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
   const hits = scanText(blocks, table);
-  const mentions = findMentions(blocks, hits, table);
+  const mentions = findMentionsIn(blocks, hits, table);
   if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.index), countProseWords(blocks))) return [];
   return chooseShown(mentions, table.index, show);
 }

@@ -1,6 +1,6 @@
 /** From a selection to an answer: topics named in it, else the nearest ones, else an honest nothing. */
 import type { AliasTable } from './alias-table.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentionsIn } from './find-mentions.ts';
 import { scanText } from './scan-text.ts';
 import type { Topic } from './schema.ts';
 import type { SearchResult } from './search-topics.ts';
@@ -39,7 +39,7 @@ export function explain(selection: string, { table, topics, search }: ExplainSou
   if (text === '') return answer('none', []);
   const hits = scanText(text, table);
   const idOf = (number: number): string[] => (topics[number] ? [topics[number].id] : []);
-  const mentioned = findMentions(text, hits, table).flatMap(({ topic }) => idOf(topic));
+  const mentioned = findMentionsIn(text, hits, table).flatMap(({ topic }) => idOf(topic));
   if (mentioned.length > 0) return answer('exact', mentioned);
   if (text.split(/\s+/).length > MOST_SEARCHED_WORDS) return answer('none', []);
   const alone = hits.filter(({ entry }) => entry.topic >= 0).flatMap(({ entry }) => idOf(entry.topic));

@@ -2,9 +2,10 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PERSON, PHRASE } from './alias-index.ts';
-import { type AliasTable, CUE, type Entry } from './alias-table.ts';
+import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE } from './alias-index.ts';
+import { type AliasTable, CUE, DECOY, ELSEWHERE, type Entry } from './alias-table.ts';
 import { isNamesake, isPartOfLongerName } from './namesakes.ts';
+import { isOfOtherWorld, type Worlds } from './other-worlds.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
@@ -35,26 +36,42 @@ const STRANGER = -1;
 export interface Evidence {
   /** Topics that an unambiguous name, or a name with evidence, has introduced. */
   introduced: Set<number>;
+  /** Those that a name of more than one word has introduced: namesakes of that are rare. */
+  named: Set<number>;
   /** Who or what last bore a word as part of its name: a topic, or a stranger. */
   bearers: Map<string, number>;
+  worlds: Worlds;
 }
 
 /** Evidence of an article of which nothing has been read. */
-export const noEvidence = (): Evidence => ({ introduced: new Set(), bearers: new Map() });
+export const noEvidence = (): Evidence => ({ introduced: new Set(), named: new Set(), bearers: new Map(), worlds: { other: new Set(), home: 0 } });
 
-/** Notes the topics that these hits introduce, wherever in the article they stand: a headline's surname is explained below it. */
-export function noteIntroductions(hits: readonly Hit[], { introduced }: Evidence): void {
-  for (const { entry } of hits) if (entry.topic >= 0 && !(entry.flags & AMBIGUOUS)) introduced.add(entry.topic);
+/**
+ * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each
+ * passage, before its mentions are asked for.
+ */
+export function noteIntroductions(hits: readonly Hit[], { introduced, named, worlds }: Evidence, { topics }: AliasIndex): void {
+  for (const { entry } of hits) {
+    if (entry.topic === CUE || (entry.topic >= 0 && (topics[entry.topic]?.[1] ?? 0) & PARTY)) worlds.home++;
+    else if (entry.topic === ELSEWHERE) worlds.other.add(entry.folded);
+    if (entry.topic < 0 || entry.flags & AMBIGUOUS) continue;
+    introduced.add(entry.topic);
+    if (entry.joint !== 0) named.add(entry.topic);
+  }
 }
 
 /**
- * Decides which hits (in reading order) are mentions of a topic. `text` is the text that was scanned. `evidence` is what
- * earlier passages of the article have said; it is added to.
+ * Decides which hits (in reading order) are mentions of a topic. `text` is the text that was scanned. `evidence` is what the
+ * article has said, these hits included (`noteIntroductions`); it is added to.
  */
-export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence = noEvidence()): Mention[] {
-  noteIntroductions(hits, evidence);
+export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Mention[] {
   const mentions: Mention[] = [];
-  for (const found of hits) {
+  for (const [at, found] of hits.entries()) {
+    if (found.entry.topic < DECOY) continue;
+    if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, isElsewhere, evidence.worlds, evidence.named.has(found.entry.topic))) {
+      evidence.bearers.set(found.entry.folded, STRANGER);
+      continue;
+    }
     for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {
       const meant = meantBy(hit, text, table, evidence);
       if (meant === UNKNOWN) continue;
@@ -65,6 +82,15 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
   return mentions;
 }
 
+const isElsewhere = ({ entry }: Hit): boolean => entry.topic === ELSEWHERE;
+
+/** The mentions of a text that is an article by itself. */
+export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
+  const evidence = noEvidence();
+  noteIntroductions(hits, evidence, table.index);
+  return findMentions(text, hits, table, evidence);
+}
+
 function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number): Mention {
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
@@ -73,7 +99,6 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers }: Evidence): number {
   const { entry } = hit;
-  if (entry.topic === CUE) return SILENT;
   if (entry.topic >= 0 && (isNamesake(text, hit) || (entry.flags & PERSON && entry.joint === 0 && isPartOfLongerName(text, hit)))) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;

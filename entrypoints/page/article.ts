@@ -83,7 +83,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
     read(passages) {
       finder.forget();
       const scanned = passages.map((passage) => ({ passage, hits: inArticle(passage, scanText(passage.text, table).slice(0, MOST_HITS)) }));
-      for (const { hits } of scanned) noteIntroductions(hits, evidence);
+      for (const { hits } of scanned) noteIntroductions(hits, evidence, table.index);
       const fresh: FoundMention[] = [];
       for (const { passage, hits } of scanned) {
         const mentions = findMentions(passage.text, hits, table, evidence);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../data/find-mentions.ts';
+import { findMentionsIn } from '../../data/find-mentions.ts';
 import { scanText } from '../../data/scan-text.ts';
 import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
 
@@ -19,7 +19,7 @@ const topics = [
 const table = tableOf(topics);
 
 const mentioned = (text: string) =>
-  findMentions(text, scanText(text, table), table).map(({ start, end, topic }) => `${text.slice(start, end)}=${topics[topic]?.id}`);
+  findMentionsIn(text, scanText(text, table), table).map(({ start, end, topic }) => `${text.slice(start, end)}=${topics[topic]?.id}`);
 
 describe('an ambiguous name counts', () => {
   test.each<[string, string, string[]]>([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAliasIndex } from '../../data/alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
-import { findMentions } from '../../data/find-mentions.ts';
+import { findMentionsIn } from '../../data/find-mentions.ts';
 import { foldName } from '../../data/fold.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { scanText } from '../../data/scan-text.ts';
@@ -54,7 +54,7 @@ const texts = fc
   .array(fc.oneof({ weight: 4, arbitrary: written }, { weight: 4, arbitrary: filler }, fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 12 })
   .map((parts) => parts.join(''));
 
-const mentionsOf = (text: string) => findMentions(text, scanText(text, table), table);
+const mentionsOf = (text: string) => findMentionsIn(text, scanText(text, table), table);
 
 /** Counts how often the scan looks at a character. */
 function countLooks(text: string): number {

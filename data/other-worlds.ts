@@ -1,0 +1,80 @@
+/**
+ * Words of other worlds: sport, stage, kitchen, zoo. Where they surround a name that others bear too, the name is hardly the
+ * one of the news: Wagner at the opera, a Tomahawk on the menu, Medvedev at set point.
+ */
+import { AMBIGUOUS, PERSON, WEAPON } from './alias-index.ts';
+import type { Hit } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
+
+/** Looked for by the scanner like names. Left out is what news of war and trade speaks of as well: medals, yachts, ferries, films. */
+export const OTHER_WORLDS: readonly string[] = (
+  // sport
+  'goalie|goalkeeper|striker|winger|midfielder|quarterback|linebacker|batsman|wicket|innings|umpire|referee|footballer|cricketer|golfer|jockey|' +
+  'wrestler|sprinter|skater|skating|skate|gymnast|peloton|marathon|premier league|champions league|playoff|play-off|semifinal|semi-final|' +
+  'quarterfinal|quarter-final|grand slam|wimbledon|set point|match point|tiebreak|tie-break|backhand|forehand|hat-trick|touchdown|home run|nhl|nba|nfl|' +
+  'mlb|ufc|hockey|tennis|cricket|rugby|basketball|volleyball|baseball|football|soccer|golf|stadium|coach|gold medal|bronze medal|fans|swimming|' +
+  'sprint|grandmaster|racing|rally driver|teammate|transfer window|' +
+  // stage, page and screen
+  'orchestra|symphony|concerto|sonata|choir|pianist|violinist|cellist|soprano|conductor|composer|opera|ballet|ballerina|dancer|singer|rapper|guitarist|' +
+  'drummer|rock band|boy band|disco|karaoke|album|novelist|playwright|poet|poem|sitcom|movie|actor|actress|thriller|blockbuster|video game|computer game|' +
+  'gamer|gameplay|arcade|cartoon|comics|anime|manga|netflix|disney|marvel|hollywood|celebrity|catwalk|sequins|festival|carnival|circus|theatre|' +
+  // table
+  'restaurant|cafe|bistro|pub|menu|chef|recipe|steak|salad|dumplings|cocktail|brewery|bakery|pastry|garlic|chicken|dessert|barbecue|pizza|burger|' +
+  'cuisine|diners|waiter|bartender|' +
+  // living things
+  'zoo|kitten|puppy|husky|labrador|terrier|greyhound|racehorse|stallion|hamster|giraffe|gorilla|kennel|breeder|hazel|hazelnut|orchid|shrub|gardener|' +
+  'mushroom|botanical|' +
+  // things and trades
+  'catamaran|dinghy|sedan|hatchback|minivan|moped|vaccine|jab|tumour|tumor|anatomy|muscle|zodiac|horoscope|galaxy|telescope|nebula|compiler|linux|' +
+  'mythology|goddess|dagger|high school|parish|suburb|borough|postman|librarian|vicar|wedding|bride|honeymoon|toddler|trivia|crossword|quiz|riddle|' +
+  'perfume|lipstick|fashion|tattoo|wallpaper|theme park|homework|playground'
+).split('|');
+
+/** Words of the subject's own world, with which the others are weighed in one sentence. */
+const HOME =
+  /\b(?:Russians?|Russia|China|Chinese|Ukraine|Ukrainians?|Kremlin|Moscow|Beijing|Kyiv|NATO|Putin|Xi|Zelensk\p{L}+|troops?|missiles?|sanctions?|arm(?:y|ies|ed)|military|soldiers?|ministers?|ministry|president|envoys?|oil|gas|war|front)\b/giu;
+
+/** What an article's hits say of its world. */
+export interface Worlds {
+  /** Words of other worlds, each word once. */
+  other: Set<string>;
+  /** Cues and names of the parties. */
+  home: number;
+}
+
+/** How far a sentence is looked at to either side, in characters. */
+const FAR = 160;
+
+/** The bounds of the sentence around a hit, cut at a distance. */
+function sentenceAround(text: string, { start, end }: Hit): [from: number, to: number] {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + FAR);
+  const opening = Math.max(before.lastIndexOf(BLOCK_SEPARATOR), before.search(/[.!?]["”’)]*\s(?=[^.!?]*$)/u));
+  const closing = after.search(/[.!?]["”’)]*(?:\s|$)|\u2029/u);
+  return [start - before.length + opening + 1, closing < 0 ? end + after.length : end + closing];
+}
+
+/** An article speaks of another world with so many of its words, if they are more than those of the subject. */
+const MANY_WORDS = 3;
+
+/**
+ * Whether the name at `hits[at]` belongs to another world. `named`: the article names the topic in full, so that a surname is
+ * hardly another's.
+ */
+export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, isOther: (hit: Hit) => boolean, worlds: Worlds, named: boolean): boolean {
+  const hit = hits[at] as Hit;
+  const { flags, joint } = hit.entry;
+  if (worlds.other.size === 0 || named) return false;
+  const ambiguous = (flags & AMBIGUOUS) !== 0;
+  if (!ambiguous && !(flags & (PERSON | WEAPON))) return false;
+  const elsewhere = worlds.other.size >= MANY_WORDS && worlds.other.size > worlds.home;
+  if (joint !== 0) return elsewhere && worlds.home === 0;
+  if (elsewhere) return true;
+  const [from, to] = sentenceAround(text, hit);
+  let other = 0;
+  for (let i = at - 1; i >= 0 && (hits[i] as Hit).start >= from; i--) if (isOther(hits[i] as Hit)) other++;
+  for (let i = at + 1; i < hits.length && (hits[i] as Hit).end <= to; i++) if (isOther(hits[i] as Hit)) other++;
+  if (other < (ambiguous ? 1 : 2)) return false;
+  const around = `${text.slice(from, hit.start)} ${text.slice(hit.end, to)}`;
+  return other > (around.match(HOME)?.length ?? 0);
+}
