@@ -2,9 +2,9 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE } from './alias-index.ts';
+import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE, WEAPON } from './alias-index.ts';
 import { type AliasTable, CUE, DECOY, ELSEWHERE, type Entry } from './alias-table.ts';
-import { isNamesake, isPartOfLongerName } from './namesakes.ts';
+import { isNamesake, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isOfOtherWorld, type Worlds } from './other-worlds.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
@@ -99,12 +99,16 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers }: Evidence): number {
   const { entry } = hit;
-  if (entry.topic >= 0 && (isNamesake(text, hit) || (entry.flags & PERSON && entry.joint === 0 && isPartOfLongerName(text, hit)))) {
+  if (entry.topic >= 0 && isAnothers(text, hit)) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;
   }
-  // A surname that needs no evidence is somebody else's where somebody else has just been named in full.
-  if (entry.flags & PERSON && entry.joint === 0 && bearers.get(entry.folded) === STRANGER) return SILENT;
+  // A surname or an acronym that needs no evidence is somebody else's where somebody else has just been named in full.
+  if (entry.topic >= 0 && entry.joint === 0 && (entry.flags & PERSON || isAcronym(entry.text))) {
+    const meant = isAcronym(entry.text) ? expansionBefore(text, hit, table) : undefined;
+    if (meant !== undefined) bearers.set(entry.folded, meant);
+    if (bearers.get(entry.folded) === STRANGER) return SILENT;
+  }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS)) {
     for (const word of entry.folded.split(/[^\p{L}\p{N}]+/u)) bearers.set(word, entry.topic);
     return entry.topic < 0 ? SILENT : entry.topic;
@@ -113,6 +117,29 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
   return topic;
+}
+
+/**
+ * For an acronym in brackets after the words that it stands for: its topic when those are the topic's name, STRANGER when they
+ * spell it and are not, nothing when they do not spell it. “Federation of Small Businesses (FSB)”
+ */
+function expansionBefore(text: string, { start, end, entry }: Hit, { index }: AliasTable): number | undefined {
+  if (text[start - 1] !== '(' || (text[end] !== ')' && text[end] !== ',')) return undefined;
+  const words = text.slice(Math.max(0, start - 120), start - 1).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  if (!initials.join('').endsWith(entry.text)) return undefined;
+  const own = index.topics[entry.topic]?.[2].some(([name]) => text.slice(0, start - 1).trimEnd().toLowerCase().endsWith(name.toLowerCase()) && name !== entry.text);
+  return own ? entry.topic : STRANGER;
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
+/** Whether the name is part of somebody else's or of something else's. */
+function isAnothers(text: string, hit: Hit): boolean {
+  const { flags, joint } = hit.entry;
+  if (isNamesake(text, hit)) return true;
+  if (flags & PERSON) return isPrivatePerson(text, hit) || (joint === 0 && isPartOfLongerName(text, hit));
+  return joint === 0 && (flags & (AMBIGUOUS | WEAPON)) === (AMBIGUOUS | WEAPON) && isSurnameOfSomebody(text, hit);
 }
 
 /** The topic that an ambiguous name stands for here, or undefined when nothing says so. */
@@ -124,6 +151,10 @@ function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: number | u
   if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
     evident = candidates.filter((entry) => isAtHome(entry, table.index, introduced));
   if (evident.length === 1) return evident[0]?.topic;
+  if (evident.length > 1) {
+    const nearest = nearestOf(evident, text, hit, table);
+    if (nearest) return nearest.topic;
+  }
   if (bearer !== undefined) return undefined;
   const known = (evident.length > 0 ? evident : candidates).filter((entry) => introduced.has(entry.topic));
   return known.length === 1 ? known[0]?.topic : undefined;
@@ -153,6 +184,21 @@ function isNear(text: string, hit: Hit, list: number, table: AliasTable): boolea
   const pattern = patternOf(list, table);
   if (!pattern) return false;
   return pattern.test(text.slice(Math.max(0, hit.start - NEAR), hit.start)) || pattern.test(text.slice(hit.end, hit.end + NEAR));
+}
+
+/** The one whose needed word stands nearest before or after the hit; nothing when two are equally near. */
+function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: AliasTable): Entry | undefined {
+  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const after = text.slice(hit.end, hit.end + NEAR);
+  const distances = entries.map(({ needs }) => {
+    const pattern = patternOf(needs, table);
+    if (!pattern) return NEAR;
+    const next = pattern.exec(after)?.index ?? NEAR;
+    const last = [...before.matchAll(new RegExp(pattern, 'gi'))].pop();
+    return Math.min(next, last ? before.length - last.index - last[0].length : NEAR);
+  });
+  const least = Math.min(...distances);
+  return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
 }
 
 function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {

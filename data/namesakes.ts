@@ -30,6 +30,17 @@ export function isPartOfLongerName(text: string, hit: Hit): boolean {
   return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
 }
 
+/** “Joseph Prigozhin, no relation”, “Wang Yi, 22,”: a private person of the same name. */
+const PRIVATE_AFTER = /^(?:,| \()\s*(?:no relation|(?:1\d|2\d),)/;
+export const isPrivatePerson = (text: string, { end }: Hit): boolean => PRIVATE_AFTER.test(text.slice(end, end + 16));
+
+/** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */
+export function isSurnameOfSomebody(text: string, hit: Hit): boolean {
+  const before = wordBefore(text, hit.start);
+  return isStrange(before) && /^\p{Lu}\p{Ll}+$/u.test(before) && !PEOPLE.test(before) && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
+}
+const PEOPLE = /(?:an|ish|ese|ch|i|sh|ian|made|supplied|built)$/;
+
 /** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
 function isStrange(word: string): boolean {
   const first = word.charAt(0);

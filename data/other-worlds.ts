@@ -54,6 +54,15 @@ function sentenceAround(text: string, { start, end }: Hit): [from: number, to: n
   return [start - before.length + opening + 1, closing < 0 ? end + after.length : end + closing];
 }
 
+/** A noun of another world right after the name, with at most one word between, or right before it: “Tomahawk steak”, “the husky Xi”. */
+function isBesideOther(text: string, hits: readonly Hit[], at: number, isOther: (hit: Hit) => boolean): boolean {
+  const { start, end } = hits[at] as Hit;
+  const before = hits[at - 1];
+  if (before && isOther(before) && /^ ["'“‘]?$/u.test(text.slice(before.end, start))) return true;
+  const after = hits[at + 1];
+  return after !== undefined && isOther(after) && after.start - end < 20 && /^ (?:[\p{L}-]+ )?$/u.test(text.slice(end, after.start));
+}
+
 /** An article speaks of another world with so many of its words, if they are more than those of the subject. */
 const MANY_WORDS = 3;
 
@@ -64,9 +73,11 @@ const MANY_WORDS = 3;
 export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, isOther: (hit: Hit) => boolean, worlds: Worlds, named: boolean): boolean {
   const hit = hits[at] as Hit;
   const { flags, joint } = hit.entry;
-  if (worlds.other.size === 0 || named) return false;
+  if (worlds.other.size === 0) return false;
+  if (joint === 0 && isBesideOther(text, hits, at, isOther)) return true;
   const ambiguous = (flags & AMBIGUOUS) !== 0;
-  if (!ambiguous && !(flags & (PERSON | WEAPON))) return false;
+  // Only a person is hardly mistaken once named in full: the weapon and the steak may stand in one text.
+  if ((named && (flags & PERSON || !ambiguous)) || (!ambiguous && !(flags & (PERSON | WEAPON)))) return false;
   const elsewhere = worlds.other.size >= MANY_WORDS && worlds.other.size > worlds.home;
   if (joint !== 0) return elsewhere && worlds.home === 0;
   if (elsewhere) return true;

@@ -16,6 +16,8 @@ export interface Signs {
 const FIRST = 2;
 const FIRST_BY_EVIDENCE = 1.5;
 const AGAIN = 0.5;
+/** Of a first certain mention of a topic met in many other stories too: only several of them tell. */
+const GENERAL_FIRST = 0.5;
 const CUE = 0.5;
 
 /** Fewest points of any article, however short; points asked per 100 words of a longer one. */
@@ -35,7 +37,7 @@ export function weigh(mentions: readonly Mention[], cues: number, { topics }: Al
     const flags = topics[topic]?.[1] ?? 0;
     if (flags & PARTY || (distinct && !(flags & (FAMILIAR | GENERAL)))) party = true;
     if (flags & FAMILIAR) points += flags & PARTY ? CUE : 0;
-    else if (flags & GENERAL) continue;
+    else if (flags & GENERAL) points += certain && distinct && !seen.has(topic) ? GENERAL_FIRST : 0;
     else points += seen.has(topic) ? AGAIN : certain ? FIRST : FIRST_BY_EVIDENCE;
     seen.add(topic);
   }
