@@ -128,7 +128,14 @@ function expansionBefore(text: string, { start, end, entry }: Hit, { index }: Al
   const words = text.slice(Math.max(0, start - 120), start - 1).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   if (!initials.join('').endsWith(entry.text)) return undefined;
-  const own = index.topics[entry.topic]?.[2].some(([name]) => text.slice(0, start - 1).trimEnd().toLowerCase().endsWith(name.toLowerCase()) && name !== entry.text);
+  const own = index.topics[entry.topic]?.[2].some(
+    ([name]) =>
+      text
+        .slice(0, start - 1)
+        .trimEnd()
+        .toLowerCase()
+        .endsWith(name.toLowerCase()) && name !== entry.text,
+  );
   return own ? entry.topic : STRANGER;
 }
 

@@ -37,7 +37,13 @@ export const isPrivatePerson = (text: string, { end }: Hit): boolean => PRIVATE_
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */
 export function isSurnameOfSomebody(text: string, hit: Hit): boolean {
   const before = wordBefore(text, hit.start);
-  return isStrange(before) && /^\p{Lu}\p{Ll}+$/u.test(before) && !PEOPLE.test(before) && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
+  return (
+    isStrange(before) &&
+    /^\p{Lu}\p{Ll}+$/u.test(before) &&
+    !PEOPLE.test(before) &&
+    FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) &&
+    !inTitleCase(text, hit)
+  );
 }
 const PEOPLE = /(?:an|ish|ese|ch|i|sh|ian|made|supplied|built)$/;
 

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { buildAliasIndex } from './alias-index.ts';
+import { buildAliasIndex } from './build-alias-index.ts';
 import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
 import { packAliasIndex } from './pack-alias-index.ts';
 import { readDataFiles } from './read-data-files.ts';

@@ -6,9 +6,9 @@
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { buildAliasIndex } from '../../data/alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { type AnnotateOptions, annotateText } from '../../data/annotate-text.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { readArticleTexts } from '../helpers/read-article-texts.ts';
 

@@ -3,9 +3,9 @@
  * one object, `--errors` lists what went wrong in the tuning half, `--errors=test` in the test half, which nobody tunes on.
  */
 import { parseArgs } from 'node:util';
-import { buildAliasIndex } from '../../data/alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { type Half, type Label, type Paragraph, readCorpus } from '../helpers/corpus.ts';
 

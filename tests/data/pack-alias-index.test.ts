@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildAliasIndex } from '../../data/alias-index.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex, unpackAliasIndex } from '../../data/pack-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { ambiguous, makeTopic } from '../helpers/topics.ts';

@@ -1,6 +1,7 @@
 /** Topics for tests, with as little as each needs. */
-import { buildAliasIndex } from '../../data/alias-index.ts';
+
 import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import type { Alias, Topic } from '../../data/schema.ts';
 
 type Names = (string | Alias)[];

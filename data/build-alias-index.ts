@@ -1,0 +1,74 @@
+/**
+ * The alias index made from the topics, at build time. Decoys that the finder does not fall for anyway stay out: every page
+ * pays for each.
+ */
+import { type AliasIndex, AMBIGUOUS, AT_HOME, EXACT_CASE, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE, PLURAL, WEAPON } from './alias-index.ts';
+import { type AliasTable, openAliasIndex } from './alias-table.ts';
+import { findMentionsIn } from './find-mentions.ts';
+import { scanText } from './scan-text.ts';
+import type { Topic } from './schema.ts';
+
+const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'kremlin', 'crimea', 'taiwan']);
+
+const PLURAL_KINDS = new Set<Topic['kind']>(['weapon', 'project', 'measure']);
+
+/** Kinds that go by phrases; events and institutions have namesakes on the subject itself. */
+const PHRASE_KINDS = new Set<Topic['kind']>(['concept', 'measure', 'agreement', 'project']);
+
+function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
+  let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
+  if (alias.needs) flags |= AMBIGUOUS;
+  if (topic.kind === 'person') flags |= PERSON;
+  if (topic.kind === 'weapon') flags |= WEAPON;
+  if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
+  if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
+  if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
+  return flags;
+}
+
+/** Where a decoy is tried: within a sentence, at its beginning, and in a headline. */
+const SETTINGS: [before: string, after: string][] = [
+  ['It said that the ', ' came later.'],
+  ['', ' came later.'],
+  ['Again They Spoke While ', ' Came Later From Town'],
+];
+/** So many needed words are put before a decoy, as an article on the subject would have them nearby. */
+const MOST_EVIDENCE = 12;
+
+/** The decoys in which something would be found if they were not known. */
+function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
+  const table = openAliasIndex(names);
+  const useful = topics.flatMap(({ aliases, decoys = [] }) => {
+    const evidence = aliases
+      .flatMap(({ needs = [] }) => needs)
+      .slice(0, MOST_EVIDENCE)
+      .join(', ');
+    return decoys.filter((decoy) => SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, table)));
+  });
+  return [...new Set(useful)].sort();
+}
+
+function isFallenFor(before: string, decoy: string, after: string, table: AliasTable): boolean {
+  const text = before + decoy + after;
+  return findMentionsIn(text, scanText(text, table), table).some(({ start, end }) => start < before.length + decoy.length && end > before.length);
+}
+
+/** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
+export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
+  const needs: string[][] = [];
+  const numbers = new Map<string, number>();
+  const needsNumber = (words: string[]): number => {
+    const key = words.join('\n');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, needs.length);
+    return needs.push(words) - 1;
+  };
+  const packed: AliasIndex['topics'] = topics.map((topic) => [
+    topic.id,
+    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0),
+    topic.aliases.map((alias) => [alias.text, flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
+  ]);
+  const names: AliasIndex = { topics: packed, decoys: [], needs };
+  return { ...names, decoys: usefulDecoys(topics, names) };
+}
