@@ -65,7 +65,19 @@ export function noteIntroductions(hits: readonly Hit[], { introduced, named, wor
  * article has said, these hits included (`noteIntroductions`); it is added to.
  */
 export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Mention[] {
+  const { introduced } = evidence;
+  const known = introduced.size;
+  const bearers = new Map(evidence.bearers);
+  const first = decide(text, hits, table, evidence);
+  // What was introduced by evidence further down may speak for a name further up.
+  if (!first.unknown || introduced.size === known) return first.mentions;
+  evidence.bearers = bearers;
+  return decide(text, hits, table, evidence).mentions;
+}
+
+function decide(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): { mentions: Mention[]; unknown: boolean } {
   const mentions: Mention[] = [];
+  let unknown = false;
   for (const [at, found] of hits.entries()) {
     if (found.entry.topic < DECOY) continue;
     if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, isElsewhere, evidence.worlds, evidence.named.has(found.entry.topic))) {
@@ -74,12 +86,15 @@ export function findMentions(text: string, hits: readonly Hit[], table: AliasTab
     }
     for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {
       const meant = meantBy(hit, text, table, evidence);
-      if (meant === UNKNOWN) continue;
+      if (meant === UNKNOWN) {
+        unknown = true;
+        continue;
+      }
       if (meant >= 0) mentions.push(mentionOf(hit, meant));
       break;
     }
   }
-  return mentions;
+  return { mentions, unknown };
 }
 
 const isElsewhere = ({ entry }: Hit): boolean => entry.topic === ELSEWHERE;
