@@ -21,6 +21,9 @@ export const WEAPON = 32;
 /** An ambiguous name that an article full of the subject hardly means otherwise; occasions come round again and are left out. */
 export const AT_HOME = 64;
 
+/** A name that comes round with its year: “Joint Sea 2025” is the name as written. */
+export const YEARLY = 128;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;

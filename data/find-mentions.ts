@@ -4,7 +4,7 @@
  */
 import { type AliasIndex, AMBIGUOUS, AT_HOME, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE, WEAPON } from './alias-index.ts';
 import { type AliasTable, CUE, DECOY, ELSEWHERE, type Entry } from './alias-table.ts';
-import { isNamesake, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { hasCalling, isNamesake, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isOfOtherWorld, type Worlds } from './other-worlds.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
@@ -160,7 +160,7 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 function isAnothers(text: string, hit: Hit): boolean {
   const { flags, joint } = hit.entry;
   if (isNamesake(text, hit)) return true;
-  if (flags & PERSON) return isPrivatePerson(text, hit) || (joint === 0 && isPartOfLongerName(text, hit));
+  if (flags & PERSON) return isPrivatePerson(text, hit) || hasCalling(text, hit) || (joint === 0 && isPartOfLongerName(text, hit));
   return joint === 0 && (flags & (AMBIGUOUS | WEAPON)) === (AMBIGUOUS | WEAPON) && isSurnameOfSomebody(text, hit);
 }
 

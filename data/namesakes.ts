@@ -31,8 +31,22 @@ export function isPartOfLongerName(text: string, hit: Hit): boolean {
 }
 
 /** “Joseph Prigozhin, no relation”, “Wang Yi, 22,”: a private person of the same name. */
-const PRIVATE_AFTER = /^(?:,| \()\s*(?:no relation|(?:1\d|2\d),)/;
+const PRIVATE_AFTER = /^(?:,| \()\s*(?:no relation|(?:[1-2]\d|3[0-5])[,)])/;
 export const isPrivatePerson = (text: string, { end }: Hit): boolean => PRIVATE_AFTER.test(text.slice(end, end + 16));
+
+/** Callings of people whom the news names in passing; a politician's are not among them. */
+const CALLINGS = new Set(
+  (
+    'accountant architect artist baker barber blogger bookseller builder butcher butler carpenter cashier cleaner clerk cook curator dentist driver drummer ' +
+    'electrician fan farmer firefighter fisherman florist gardener guide hairdresser housewife hunter influencer inspector intern landlady landlord lawyer ' +
+    'librarian mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
+    'photographer pianist playwright plumber poet postman potter publican pupil reader researcher resident retiree salesman saleswoman schoolboy schoolgirl ' +
+    'sculptor shepherd shopkeeper singer student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
+  ).split(' '),
+);
+
+/** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
+export const hasCalling = (text: string, { start }: Hit): boolean => CALLINGS.has(wordBefore(text, start).toLowerCase());
 
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */
 export function isSurnameOfSomebody(text: string, hit: Hit): boolean {

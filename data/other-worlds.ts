@@ -14,17 +14,17 @@ export const OTHER_WORLDS: readonly string[] =
     'wrestler|sprinter|skater|skating|skate|gymnast|peloton|marathon|premier league|champions league|playoff|play-off|semifinal|semi-final|' +
     'quarterfinal|quarter-final|grand slam|wimbledon|set point|match point|tiebreak|tie-break|backhand|forehand|hat-trick|touchdown|home run|nhl|nba|nfl|' +
     'mlb|ufc|hockey|tennis|cricket|rugby|basketball|volleyball|baseball|football|soccer|golf|stadium|coach|gold medal|bronze medal|fans|swimming|' +
-    'sprint|grandmaster|racing|rally driver|teammate|transfer window|' +
+    'sprint|grandmaster|doubles|juniors|pony|racing|rally driver|teammate|transfer window|' +
     // stage, page and screen
     'orchestra|symphony|concerto|sonata|choir|pianist|violinist|cellist|soprano|conductor|composer|opera|ballet|ballerina|dancer|singer|rapper|guitarist|' +
-    'drummer|rock band|boy band|disco|karaoke|album|novelist|playwright|poet|poem|sitcom|movie|actor|actress|thriller|blockbuster|video game|computer game|' +
+    'drummer|jazz|quartet|quintet|rock band|boy band|disco|karaoke|album|novelist|playwright|poet|poem|sitcom|movie|actor|actress|thriller|blockbuster|video game|computer game|' +
     'gamer|gameplay|arcade|cartoon|comics|anime|manga|netflix|disney|marvel|hollywood|celebrity|catwalk|sequins|festival|carnival|circus|theatre|' +
     // table
     'restaurant|cafe|bistro|pub|menu|chef|recipe|steak|salad|dumplings|cocktail|brewery|bakery|pastry|garlic|chicken|dessert|barbecue|pizza|burger|' +
-    'cuisine|diners|waiter|bartender|' +
+    'cuisine|diners|waiter|bartender|chocolate|' +
     // living things
     'zoo|kitten|puppy|husky|labrador|terrier|greyhound|racehorse|stallion|hamster|giraffe|gorilla|kennel|breeder|hazel|hazelnut|orchid|shrub|gardener|' +
-    'mushroom|botanical|' +
+    'mushroom|botanical|grape|honeysuckle|lemur|falcon|' +
     // things and trades
     'catamaran|dinghy|sedan|hatchback|minivan|moped|vaccine|jab|tumour|tumor|anatomy|muscle|zodiac|horoscope|galaxy|telescope|nebula|compiler|linux|' +
     'mythology|goddess|dagger|high school|parish|suburb|borough|postman|librarian|vicar|wedding|bride|honeymoon|toddler|trivia|crossword|quiz|riddle|' +
@@ -78,7 +78,7 @@ export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, i
   if (joint === 0 && isBesideOther(text, hits, at, isOther)) return true;
   const ambiguous = (flags & AMBIGUOUS) !== 0;
   // Only a person is hardly mistaken once named in full: the weapon and the steak may stand in one text.
-  if ((named && (flags & PERSON || !ambiguous)) || (!ambiguous && !(flags & (PERSON | WEAPON)))) return false;
+  if ((named && joint === 0 && (flags & PERSON || !ambiguous)) || (!ambiguous && !(flags & (PERSON | WEAPON)))) return false;
   const elsewhere = worlds.other.size >= MANY_WORDS && worlds.other.size > worlds.home;
   if (joint !== 0) return elsewhere && worlds.home === 0;
   if (elsewhere) return true;

@@ -2,6 +2,7 @@
  * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
+import { YEARLY } from './alias-index.ts';
 import { type AliasTable, ANY_FOLLOWING, bucketOf, CUE, type Entry, filterKey, HASH_START, hashStep } from './alias-table.ts';
 import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 import { lineBrokenWord, matchName, skipJoint } from './match-name.ts';
@@ -107,10 +108,14 @@ function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): H
     if (entry.joint !== 0 && (entry.joint !== joint || (entry.second !== second && second > SKIP))) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
-      return { start: skipWords(text, start, entry.titles), end: end - lengthOfTail(text, end, entry), entry };
+      return { start: skipWords(text, start, entry.titles), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };
   }
   return undefined;
 }
+
+const YEAR = /^[ \u00a0–-](?:19|20)\d\d(?!\p{N})/u;
+/** How much of the text after `end` is the year that belongs to the name. */
+const lengthOfYear = (text: string, end: number, { flags }: Entry): number => (flags & YEARLY ? (YEAR.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0);
 
 /** How much of the text before `end` is a weapon's noun of kind and no part of its name. */
 function lengthOfTail(text: string, end: number, { tail, folded }: Entry): number {

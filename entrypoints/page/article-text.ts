@@ -136,7 +136,11 @@ const LEAST_PARAGRAPHS = 3;
 function hasMarkedArticle(): boolean {
   let paragraphs = 0;
   // Attributes are looked for last: that reads every element of the page.
-  for (const find of [() => document.getElementsByTagName('main'), () => document.getElementsByTagName('article'), () => document.querySelectorAll(MARKED_SELECTOR)]) {
+  for (const find of [
+    () => document.getElementsByTagName('main'),
+    () => document.getElementsByTagName('article'),
+    () => document.querySelectorAll(MARKED_SELECTOR),
+  ]) {
     for (const element of find()) {
       const inside = Element.prototype.getElementsByTagName.call(element, 'p');
       for (let i = 0; i < LEAST_PARAGRAPHS && inside[i]; i++) if (++paragraphs >= LEAST_PARAGRAPHS) return true;

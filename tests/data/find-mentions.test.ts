@@ -15,6 +15,9 @@ const topics = [
   makeTopic('grain-deal', [{ text: 'grain deal', match: 'any-case', needs: ['Odesa'] }], { kind: 'agreement' }),
   makeTopic('wang-wentao', ['Wang Wentao', ambiguous('Wang')], { kind: 'person' }),
   makeTopic('wang-yi', ['Wang Yi', ambiguous('Wang')], { kind: 'person' }),
+  makeTopic('fsb', ['Federal Security Service', 'FSB'], { kind: 'institution' }),
+  makeTopic('talks-2022', [ambiguous('Istanbul talks', 'Bucha')], { kind: 'event' }),
+  makeTopic('talks-2025', [ambiguous('Istanbul talks', 'Umerov')], { kind: 'event' }),
 ];
 const table = tableOf(topics);
 
@@ -49,6 +52,17 @@ describe('an ambiguous name counts', () => {
       'Lavrov of Huawei and the Black Sea fleet spoke of the Patriot.',
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'Patriot=patriot'],
     ],
+    ['for the one whose needed word stands nearest', 'Bucha was long ago. Umerov went to the Istanbul talks.', ['Istanbul talks=talks-2025']],
+    [
+      'by what evidence further down introduces',
+      'Sullivan and Kazan. Lavrov spoke. In Kazan the BRICS leaders met.',
+      ['Kazan=kazan', 'Lavrov=lavrov', 'Kazan=kazan'],
+    ],
+    [
+      'as an acronym in brackets after its own words',
+      'The Federal Security Service (FSB) spoke. The FSB left.',
+      ['Federal Security Service=fsb', 'FSB=fsb', 'FSB=fsb'],
+    ],
     ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
@@ -74,6 +88,9 @@ describe('an ambiguous name does not count', () => {
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet'],
     ],
     ['a thing named after it', 'The Huawei Cup began. The Hotel Huawei opened. Huawei paid.', ['Huawei=huawei']],
+    ['a body of the same initials, spelt out before it', 'The Federation of Small Businesses (FSB) spoke. The FSB left.', []],
+    ['a weapon, with a first name before it', 'He read of a missile by Fazil Patriot.', []],
+    ['somebody who is no relation', 'Lavrov, no relation, drove the bus.', []],
     ['a namesake of a surname known to all', 'Who reads the books of Pyotr Lavrov? For Lavrov wrote letters.', []],
   ])('for %s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);

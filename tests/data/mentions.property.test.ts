@@ -1,9 +1,9 @@
 /** Laws of finding mentions, on texts woven from the real names, from what looks like them, and from anything at all. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { findMentionsIn } from '../../data/find-mentions.ts';
 import { foldName } from '../../data/fold.ts';
 import { loadCheckedData } from '../../data/plugin.ts';

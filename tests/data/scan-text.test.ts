@@ -11,6 +11,7 @@ const table = tableOf([
   makeTopic('zelensky', ['Zelensky', 'Volodymyr Zelensky'], { kind: 'person' }),
   makeTopic('bank', ["People's Bank of China"], { kind: 'institution' }),
   makeTopic('brics', ['BRICS'], { kind: 'institution' }),
+  makeTopic('joint-sea', ['Joint Sea'], { kind: 'exercise' }),
   makeTopic('cips', ['CIPS'], { kind: 'institution' }),
   makeTopic('patriot', ['Patriot'], { kind: 'weapon', decoys: ['Patriot Act', 'New England Patriots'] }),
 ]);
@@ -37,6 +38,7 @@ describe('a name is found', () => {
     ['with accents, composed or not', 'Zelénsky, Zele\u0301nsky', ['Zelénsky', 'Zele\u0301nsky']],
     ['broken at the end of a line', 'Volodymyr Zelen-\nsky spoke', ['Volodymyr Zelen-\nsky']],
     ['with a curly apostrophe inside', 'the People’s Bank of China', ['People’s Bank of China']],
+    ['with the year that belongs to it', 'Joint Sea 2025, Joint Sea-2017 and Joint Sea 20255', ['Joint Sea 2025', 'Joint Sea-2017', 'Joint Sea']],
     ['as British papers write an acronym', 'a Brics summit', ['Brics']],
     ['beside a slash, brackets and quotes', 'Putin/Xi (Xi) “Xi”', ['Xi', 'Xi', 'Xi']],
     ['in a hyphenated compound', 'a Xi-led effort', ['Xi']],
