@@ -80,7 +80,7 @@ export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, i
   // Only a person is hardly mistaken once named in full: the weapon and the steak may stand in one text.
   if ((named && joint === 0 && (flags & PERSON || !ambiguous)) || (!ambiguous && !(flags & (PERSON | WEAPON)))) return false;
   const elsewhere = worlds.other.size >= MANY_WORDS && worlds.other.size > worlds.home;
-  if (joint !== 0) return elsewhere && worlds.home === 0;
+  if (joint !== 0) return worlds.other.size > MANY_WORDS && worlds.home === 0;
   if (elsewhere) return true;
   const [from, to] = sentenceAround(text, hit);
   let other = 0;
