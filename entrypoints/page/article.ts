@@ -8,12 +8,14 @@ import { type Evidence, findMentions, type Mention, noEvidence, noteIntroduction
 import { chooseShown, countProseWords, isRelevant, type Show, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
-import { contains, isConnected } from './dom.ts';
+import { elementAbove, isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import { nodeAt, type Passage, rangeOf } from './text-blocks.ts';
 
 /** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
 const MOST_UNDERLINED = 300;
+/** Mentions of one page that are remembered, for the popup's list and for the keyboard. */
+const MOST_FOUND = 3000;
 /** Names of one passage that are looked at, at most: a hostile page must not make us work. */
 const MOST_HITS = 2000;
 
@@ -34,8 +36,14 @@ export interface ArticleOptions {
 
 /** What the popup and the keyboard know of an article. */
 export interface Article {
-  /** Takes in passages that have not been read before; `forget` first when the page has changed. */
-  read(passages: readonly Passage[]): void;
+  /** Begins a reading: what was learned about the page's elements may be out of date. */
+  begin(): void;
+  /** Finds the names in a passage. Its mentions are judged later, when what the rest of the text introduces is known. */
+  take(passage: Passage): void;
+  /** Judges one passage taken; false when there is none left. */
+  judge(): boolean;
+  /** Decides whether the article is about the subject, and underlines. */
+  settle(): void;
   /** Drops what was found under these nodes, before their text is read again, and whatever has left the page. */
   dropUnder(nodes: readonly Node[]): void;
   /** Underlines in reading order. */
@@ -51,6 +59,9 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
   const finder: ArticleFinder = createArticleFinder();
   let evidence: Evidence = noEvidence();
   let found: FoundMention[] = [];
+  /** Judged since the article was last settled. */
+  let fresh: FoundMention[] = [];
+  const taken: { passage: Passage; hits: readonly Hit[] }[] = [];
   let placed: PlacedMention[] = [];
   let words = 0;
   let signs: Signs = { points: 0, party: false };
@@ -64,41 +75,50 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
 
   const place = (from: readonly FoundMention[]) => {
     const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
-    const fresh: PlacedMention[] = [];
-    for (const passage of new Set(from.map((one) => one.passage))) {
-      const mentions = from.filter((one) => one.passage === passage && !hidden.has(one.mention.topic)).map((one) => one.mention);
+    const added: PlacedMention[] = [];
+    for (const [passage, those] of Map.groupBy(from, (one) => one.passage)) {
+      const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
       for (const mention of chooseShown(mentions, table.index, show)) {
-        if (shownTopics.has(mention.topic) || placed.length + fresh.length >= MOST_UNDERLINED) continue;
+        if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
         const range = rangeOf(passage, mention.start, mention.end);
         if (!range) continue;
         if (show === 'first') shownTopics.add(mention.topic);
-        fresh.push({ topic: mention.topic, range });
+        added.push({ topic: mention.topic, range });
       }
     }
-    placed = inReadingOrder([...placed, ...fresh]);
-    highlights.add(fresh);
+    if (added.length === 0) return;
+    placed = inReadingOrder([...placed, ...added]);
+    highlights.add(added);
   };
 
   return {
-    read(passages) {
-      finder.forget();
-      const scanned = passages.map((passage) => ({ passage, hits: inArticle(passage, scanText(passage.text, table).slice(0, MOST_HITS)) }));
-      for (const { hits } of scanned) noteIntroductions(hits, evidence, table.index);
-      const fresh: FoundMention[] = [];
-      for (const { passage, hits } of scanned) {
-        const mentions = findMentions(passage.text, hits, table, evidence);
-        words += countProseWords(passage.text);
-        const { points, party } = weigh(mentions, countCues(hits), table.index);
-        signs = { points: signs.points + points, party: signs.party || party };
-        for (const mention of mentions) fresh.push({ mention, passage });
-      }
+    begin: finder.forget,
+    take(passage) {
+      const hits = inArticle(passage, scanText(passage.text, table).slice(0, MOST_HITS));
+      noteIntroductions(hits, evidence, table.index);
+      taken.push({ passage, hits });
+    },
+    judge() {
+      const next = taken.shift();
+      if (!next) return false;
+      const { passage, hits } = next;
+      const mentions = findMentions(passage.text, hits, table, evidence);
+      words += countProseWords(passage.text);
+      const { points, party } = weigh(mentions, countCues(hits), table.index);
+      signs = { points: signs.points + points, party: signs.party || party };
+      for (const mention of mentions) if (found.length + fresh.length < MOST_FOUND) fresh.push({ mention, passage });
+      return true;
+    },
+    settle() {
       found.push(...fresh);
       const wasRelevant = relevant;
       relevant ||= isRelevant(signs, words);
       if (relevant) place(wasRelevant ? fresh : found);
+      fresh = [];
     },
     dropUnder(nodes) {
-      const isGone = (node: Node) => !isConnected(node) || nodes.some((root) => contains(root, node));
+      const roots = new Set(nodes);
+      const isGone = (node: Node) => !isConnected(node) || isUnder(node, roots);
       const gone = placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed);
       if (gone.length > 0) {
         placed = placed.filter((mention) => !gone.includes(mention));
@@ -121,6 +141,12 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
     },
     isRelevant: () => relevant,
   };
+}
+
+function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
+  let above: Node | null = node;
+  while (above && !roots.has(above)) above = elementAbove(above);
+  return above !== null;
 }
 
 /** The topics of mentions in reading order, each with the words of its first mention. */

@@ -20,7 +20,6 @@ export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'da
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 /** Values of `nodeType`. */
 export const ELEMENT = 1;
 export const TEXT = 3;

@@ -32,9 +32,9 @@ export function firstPass(times = 1): number {
   const highlights = createHighlights();
   const article = createArticle(tableOf(times), highlights, { show: 'first', hidden: new Set() });
   const reader = createBlockReader(document.body);
-  const passages = [];
-  for (let passage = reader.next(); passage; passage = reader.next()) passages.push(passage);
-  article.read(passages);
+  for (let passage = reader.next(); passage; passage = reader.next()) article.take(passage);
+  while (article.judge());
+  article.settle();
   const underlined = article.placed().length;
   highlights.clear();
   return underlined;

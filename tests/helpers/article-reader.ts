@@ -11,7 +11,7 @@ export function readArticle(): string {
     const starts = [0, ...[...passage.text.matchAll(/\u2029/g)].map((match) => match.index + 1)];
     passage.text.split('\u2029').forEach((block, i) => {
       const first = passage.nodes[passage.starts.findIndex((start) => start >= (starts[i] ?? 0))];
-      if (first && block.trim() !== '' && finder.holds(first)) blocks.push(block.trim().replace(/\n\s*\n/g, '\n'));
+      if (first && block.trim() !== '' && finder.holds(first) && finder.shows(first)) blocks.push(block.trim().replace(/\n\s*\n/g, '\n'));
     });
   }
   return blocks.join('\n\n');
