@@ -36,13 +36,11 @@ export interface ArticleOptions {
 
 /** What the popup and the keyboard know of an article. */
 export interface Article {
-  /** Begins a reading: what was learned about the page's elements may be out of date. */
-  begin(): void;
   /** Finds the names in a passage. Its mentions are judged later, when what the rest of the text introduces is known. */
   take(passage: Passage): void;
   /** Judges one passage taken; false when there is none left. */
   judge(): boolean;
-  /** Decides whether the article is about the subject, and underlines. */
+  /** Ends a reading: decides whether the article is about the subject, underlines, and forgets what was learned of the page's elements. */
   settle(): void;
   /** Drops what was found under these nodes, before their text is read again, and whatever has left the page. */
   dropUnder(nodes: readonly Node[]): void;
@@ -92,7 +90,6 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
   };
 
   return {
-    begin: finder.forget,
     take(passage) {
       const hits = inArticle(passage, scanText(passage.text, table).slice(0, MOST_HITS));
       noteIntroductions(hits, evidence, table.index);
@@ -115,6 +112,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, { show,
       relevant ||= isRelevant(signs, words);
       if (relevant) place(wasRelevant ? fresh : found);
       fresh = [];
+      finder.forget();
     },
     dropUnder(nodes) {
       const roots = new Set(nodes);

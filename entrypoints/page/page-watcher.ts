@@ -50,7 +50,6 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   const readRoots = async (roots: readonly Node[]) => {
     await idle();
     slice = createSlice();
-    article.begin();
     for (const one of roots) {
       const reader = createBlockReader(one);
       for (let passage = reader.next(PASSAGE); passage; passage = reader.next(PASSAGE)) {
