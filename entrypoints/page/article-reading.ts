@@ -1,7 +1,8 @@
 /** Reads an article passage by passage: which names stand in it, what they mean, and whether it is about the subject. */
 import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable, Entry } from '../../data/alias-table.ts';
-import { type Evidence, findMentions, type Mention, noEvidence, noteIntroductions } from '../../data/find-mentions.ts';
+import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
+import { findMentions, type Mention } from '../../data/find-mentions.ts';
 import { countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
