@@ -104,7 +104,9 @@ async function heapsOf(folder: string, bare: boolean): Promise<number[]> {
   const browser = await launchBrowser('chrome', { bare });
   const sizes: number[] = [];
   try {
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.html')).slice(0, 9)) {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.html'))
+      .slice(0, 9)) {
       const html = withoutScripts(readFileSync(join(folder, name), 'utf8'));
       const page = await openArticle(browser, addressFor(html, name), html);
       await new Promise((resolve) => setTimeout(resolve, REST));
