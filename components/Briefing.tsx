@@ -91,17 +91,21 @@ export function Briefing(props: BriefingProps) {
   );
 }
 
-/** After going to another place: the search is over, and keyboard and screen reader go on from its heading. */
+/** After going to another place: the search is over, and keyboard and screen reader go on from its heading, once it is there. */
 function useFocusOnPlace(place: string, onGone: () => void): void {
   const before = useRef(place);
+  const pending = useRef(false);
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
+    pending.current = true;
     onGone();
-    requestAnimationFrame(() => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus({ preventScroll: true });
-    });
   }, [place]);
+  useEffect(() => {
+    const heading = pending.current && document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    pending.current = false;
+    heading.setAttribute('tabindex', '-1');
+    heading.focus({ preventScroll: true });
+  });
 }

@@ -75,19 +75,24 @@ function ChapterSection({ section, reader, onTopic }: { section: Section; reader
       <p class="prose">
         {section.sentences.map((sentence, i) => {
           const status = leastSure(sentence.facts, reader);
+          // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
+          const lastWord = sentence.text.lastIndexOf(' ') + 1;
           return (
-            <span key={sentence.text}>
-              <span class={open === i ? 'sentence sentence-open' : 'sentence'}>{sentence.text}</span>
-              <button
-                type="button"
-                class="sentence-mark"
-                aria-expanded={open === i}
-                aria-label={`Facts behind sentence ${i + 1}: ${status}`}
-                title={`Facts and sources: ${status}`}
-                onClick={() => setOpen(open === i ? -1 : i)}
-              >
-                <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
-              </button>{' '}
+            <span key={sentence.text} class={open === i ? 'sentence sentence-open' : 'sentence'}>
+              {sentence.text.slice(0, lastWord)}
+              <span class="unbroken">
+                {sentence.text.slice(lastWord)}
+                <button
+                  type="button"
+                  class="sentence-mark"
+                  aria-expanded={open === i}
+                  aria-label={`Facts behind sentence ${i + 1}: ${status}`}
+                  title={`Facts and sources: ${status}`}
+                  onClick={() => setOpen(open === i ? -1 : i)}
+                >
+                  <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
+                </button>
+              </span>{' '}
             </span>
           );
         })}

@@ -1,9 +1,10 @@
+import { isAfter } from '../data/dates.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import type { Outline, TopicOutline } from '../data/outline.ts';
 import { ContentsLists } from './Contents.tsx';
 import { PageState, type PageStateProps } from './PageState.tsx';
 import type { Place } from './place-name.ts';
-import { SincePage } from './SincePage.tsx';
+import { SincePage, SincePending } from './SincePage.tsx';
 import { TopicList } from './TopicList.tsx';
 
 /** The page beside the surface. */
@@ -50,7 +51,8 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
   const full = reader && known.flatMap(({ topic }) => reader.topic(topic.id) ?? []);
   return (
     <section class="section">
-      <h1>On this page</h1>
+      <h1 class="unseen">On this page</h1>
+      {page.written && !full && isAfter(outline.edition.knowsUntil, page.written) && <SincePending written={page.written} />}
       {page.written && full && <SincePage written={page.written} topics={full} reader={reader} onTopic={onTopic} />}
       <PageLine page={page} count={known.length} />
       {goOn}

@@ -52,12 +52,18 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
     setShown(undefined);
     setPinned(false);
   };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    if (shown) document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   const leave = () => {
     if (!pinned && !shown?.focus) wait(GRACE, close);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the buttons inside have opened
-    <div class="sample" onKeyDown={(event) => event.key === 'Escape' && shown && close()}>
+    <div class="sample">
       <p class="sample-text">
         {SAMPLE.map((part, i) => {
           if (typeof part === 'string') return part;
@@ -112,16 +118,19 @@ interface SampleCardProps {
 function SampleCard({ shown: { mention, focus }, onEnter, onLeave, children }: SampleCardProps) {
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const card = surface.current;
-    const room = card?.parentElement;
-    if (!card || !room) return;
-    const [first] = mention.getClientRects();
-    const frame = room.getBoundingClientRect();
-    if (!first) return;
-    card.style.top = `${first.bottom - frame.top + 6}px`;
-    card.style.left = `${Math.max(0, Math.min(first.left - frame.left, frame.width - card.offsetWidth))}px`;
-    card.style.visibility = 'visible';
-    if (focus) card.querySelector<HTMLElement>('.topic-head button')?.focus();
+    const place = () => {
+      const card = surface.current;
+      const frame = card?.parentElement?.getBoundingClientRect();
+      const [first] = mention.getClientRects();
+      if (!card || !frame || !first) return;
+      card.style.top = `${first.bottom - frame.top + 6}px`;
+      card.style.left = `${Math.max(0, Math.min(first.left - frame.left, frame.width - card.offsetWidth))}px`;
+      card.style.visibility = 'visible';
+    };
+    place();
+    if (focus) surface.current?.querySelector<HTMLElement>('.topic-head button')?.focus();
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
   }, [mention, focus]);
   return (
     <div ref={surface} class="surface sample-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>

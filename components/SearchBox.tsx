@@ -18,7 +18,9 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
         ref={input}
         type="search"
         aria-label="Search the briefing"
-        placeholder="Search names, terms, agreements…  ( / )"
+        placeholder="Search names, terms, agreements…"
+        title="Press / to search"
+        aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
         value={query}

@@ -34,7 +34,8 @@ export function SearchResults({ results, nearest, query, onTopic, onClear }: Sea
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside; the section only gathers them
     <section class="section" onKeyDown={onKeyDown}>
       <p role="status" class="count">
-        {count} {near.length > 0 && 'Nearest names:'}
+        {count}
+        {near.length > 0 && ' Nearest names:'}
       </p>
       {results.length === 0 && near.length === 0 && <p>The briefing covers Russia, China and the war in Ukraine. Clear the search to see its chapters.</p>}
       <TopicList topics={results.length > 0 ? results : near} query={query} onTopic={onTopic} />

@@ -84,6 +84,8 @@ export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
     };
     const tests: ((alias: string) => boolean)[] = [(alias) => alias === folded, (alias) => alias.startsWith(folded), (alias) => alias.includes(` ${folded}`)];
     for (const test of tests) {
+      // A topic's own name says more than one of its other names.
+      for (const record of records) if (test(record.aliases[0] ?? '')) take(record, 0);
       for (const record of records) {
         const alias = record.aliases.findIndex(test);
         if (alias >= 0) take(record, alias);
@@ -98,6 +100,7 @@ export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
       const match = matches?.find((one) => one.key === 'aliases');
       take(item, match?.refIndex ?? 0);
     }
+    if (results.size === 0) for (const { record, alias } of withinQuery(folded, records)) take(record, alias);
     if (results.size === 0) for (const record of byCommonWords(folded, records)) take(record, 0);
     return [...results.values()].slice(0, limit);
   };
@@ -105,6 +108,20 @@ export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
     nearest: (query: string, limit: number, atAnyRate = false) =>
       mostAlike(foldName(query.slice(0, LONGEST_QUERY)), ({ share }) => atAnyRate || share >= LEAST_LIKENESS, limit).map((record) => resultOf(record)),
   });
+}
+
+/** Records with a name that stands in the query as it is, the longest first: what a whole question is about. */
+function withinQuery(folded: string, records: readonly SearchRecord[]): { record: SearchRecord; alias: number }[] {
+  const words = ` ${folded
+    .replace(/[?!.,;:"“”]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()} `;
+  return records
+    .flatMap((record) => {
+      const alias = record.aliases.findIndex((name) => name.length >= SHORTEST_FUZZY && words.includes(` ${name} `));
+      return alias >= 0 ? [{ record, alias }] : [];
+    })
+    .sort((a, b) => (b.record.aliases[b.alias]?.length ?? 0) - (a.record.aliases[a.alias]?.length ?? 0));
 }
 
 /** Fewest letters by which two words count as of one family: Siberian and Siberia. */

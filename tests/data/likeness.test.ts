@@ -7,7 +7,7 @@ test.each<[string, number]>([
   ['zelenksy', 0],
   ['volodimir', 0],
   ['zelenodlsk', 1],
-  ['cpis', 2],
+  ['cipss', 2],
   ['习近', 3],
 ])('“%s” is most like the names of owner %i', (query, owner) => {
   expect(likeness(query)[0]?.owner).toBe(owner);
