@@ -6,4 +6,4 @@ import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
 
-startSurface(<BriefingContainer beside={false} initial={{ view: 'home' }} />);
+void startSurface(Promise.resolve(), (first) => <BriefingContainer first={first} beside={false} />);

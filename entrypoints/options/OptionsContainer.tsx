@@ -9,21 +9,18 @@ import { openBriefingOn } from '../shared/open-briefing.ts';
 import { changeSilence, siteOfHost } from '../shared/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file.ts';
 import { parseHost } from '../shared/sites.ts';
+import type { FirstSettings } from '../shared/start-surface.ts';
 import { useKeys } from '../shared/use-keys.ts';
-import { type SettingsHandle, useSettings } from '../shared/use-settings.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { openKeySettings } from './key-settings.ts';
 import { Troubles } from './Troubles.tsx';
 import { useOwnSites } from './use-own-sites.ts';
 
 const topicName = (id: string): string => outline.topics.find((topic) => topic.id === id)?.name ?? id;
 
-/** The options, once the settings have been read. */
-export function OptionsContainer() {
-  const handle = useSettings();
-  return handle ? <Options handle={handle} /> : null;
-}
-
-function Options({ handle }: { handle: SettingsHandle }) {
+/** The options: settings, sites and keys in, wishes carried out. */
+export function OptionsContainer({ first }: { first: FirstSettings }) {
+  const handle = useSettings(first);
   const { settings, save, reset } = handle;
   const sites = useOwnSites();
   const keys = useKeys();

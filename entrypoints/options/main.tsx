@@ -7,4 +7,4 @@ import '../../components/settings.css';
 import { startSurface } from '../shared/start-surface.ts';
 import { OptionsContainer } from './OptionsContainer.tsx';
 
-startSurface(<OptionsContainer />);
+void startSurface(Promise.resolve(), (first) => <OptionsContainer first={first} />);

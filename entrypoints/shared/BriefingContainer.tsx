@@ -7,16 +7,25 @@ import { takeAnswer } from './kept-answer.ts';
 import { keepPlace, readPlace } from './last-place.ts';
 import { useFacts } from './load-facts.ts';
 import { formatRoute, type Route } from './route.ts';
-import { usePageOfTab } from './use-page-of-tab.ts';
+import type { FirstSettings } from './start-surface.ts';
+import { type TabBeside, usePageOfTab } from './use-page-of-tab.ts';
 import { useRoute } from './use-route.ts';
 import { type SettingsHandle, useSettings } from './use-settings.ts';
 
 const OPTIONS = '/options.html';
 
-/** `beside` is true where the surface stands beside a page (popup, side panel) and can speak of it. */
-export function BriefingContainer({ beside, initial }: { beside: boolean; initial: Route }) {
-  const { route, go, replace, back } = useRoute(initial);
-  const settings = useSettings();
+export interface BriefingContainerProps {
+  first: FirstSettings;
+  /** True where the surface stands beside a page (popup, side panel) and can speak of it. */
+  beside: boolean;
+  /** What the tab beside holds, where it has answered already. */
+  tab?: TabBeside | undefined;
+}
+
+/** The briefing, started with settings and, beside a page, with that page's state. */
+export function BriefingContainer({ first, beside, tab }: BriefingContainerProps) {
+  const { route, go, replace, back } = useRoute({ view: beside ? 'page' : 'home' });
+  const settings = useSettings(first);
   const [answer, setAnswer] = useState<Explanation>();
   const [resume, setResume] = useState<Route>();
   useEffect(() => {
@@ -39,9 +48,9 @@ export function BriefingContainer({ beside, initial }: { beside: boolean; initia
       onRoute={(to) => go(to as Route)}
       onBack={beside ? back : undefined}
       resume={resume}
-      page={usePageOfTab(beside, settings)}
+      page={usePageOfTab(beside, tab, settings)}
       answer={answer}
-      notice={settings && noticeOf(settings)}
+      notice={noticeOf(settings)}
       optionsHref={OPTIONS}
     />
   );

@@ -11,8 +11,11 @@ import type { SettingsHandle } from './use-settings.ts';
 /** How often a page that is still being read is asked again. */
 const ASK_AGAIN = 1000; // ms
 
+/** A page that answers later than this is shown as being read meanwhile. */
+const PATIENCE = 60; // ms
+
 /** What the active tab holds. */
-interface Tab {
+export interface TabBeside {
   id: number | undefined;
   /** Known after the reader's click on the toolbar button (`activeTab`) only. */
   host: string | undefined;
@@ -20,15 +23,21 @@ interface Tab {
   obstacle: PageView['obstacle'];
 }
 
-async function lookAtTab(): Promise<Tab> {
+async function lookAtTab(): Promise<TabBeside> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const report = tab?.id === undefined ? undefined : await callPage(tab.id, 'reportPage', {});
   return { id: tab?.id, host: tab?.url && parseHost(tab.url), report, obstacle: report ? undefined : await obstacleOf(tab?.url) };
 }
 
+/** The active tab, for the first picture of a surface; undefined where it does not answer at once. */
+export function lookAtTabOnce(): Promise<TabBeside | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+  return Promise.race([lookAtTab().catch(() => undefined), late]);
+}
+
 /** Follows the page of the active tab while the surface is open; undefined where the surface stands beside no page. */
-export function usePageOfTab(active: boolean, handle: SettingsHandle | undefined): PageView | undefined {
-  const [tab, setTab] = useState<Tab>();
+export function usePageOfTab(active: boolean, first: TabBeside | undefined, handle: SettingsHandle): PageView | undefined {
+  const [tab, setTab] = useState(first);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!active) return;
@@ -48,9 +57,9 @@ export function usePageOfTab(active: boolean, handle: SettingsHandle | undefined
     written: tab?.report?.written,
     obstacle: tab?.obstacle,
     site,
-    everywhere: handle?.settings.paused,
+    everywhere: handle.settings.paused,
     refused,
-    failed: handle?.failed,
+    failed: handle.failed,
     onAllow() {
       if (tab?.host)
         void browser.permissions.request({ origins: [patternOf(tab.host)] }).then(
@@ -61,7 +70,7 @@ export function usePageOfTab(active: boolean, handle: SettingsHandle | undefined
     onReload() {
       if (tab?.id !== undefined) void browser.tabs.reload(tab.id);
     },
-    ...(handle && { onPause: (paused: boolean) => void pause(handle, site, paused) }),
+    onPause: (paused) => void pause(handle, site, paused),
     onJump(topic) {
       if (tab?.id !== undefined) void callPage(tab.id, 'goToMention', { topic });
     },

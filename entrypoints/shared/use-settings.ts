@@ -16,19 +16,22 @@ export interface SettingsHandle {
   reset(): Promise<boolean>;
 }
 
-/** Follows the settings and gives the document their look. Defaults hold until they have been read. */
-export function useSettings(): SettingsHandle | undefined {
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadSettings>>>();
+type Loaded = Awaited<ReturnType<typeof loadSettings>>;
+
+/** Gives the document the look that the reader has chosen; settings that a surface is started with. */
+export async function prepareSettings(): Promise<Loaded> {
+  const loaded = await loadSettings();
+  applyLook(loaded.settings);
+  return loaded;
+}
+
+/** Follows the settings from those on that the surface was started with, and keeps the document's look in step. */
+export function useSettings(first: Loaded): SettingsHandle {
+  const [loaded, setLoaded] = useState(first);
   const [failed, setFailed] = useState(false);
-  const load = async () => {
-    const next = await loadSettings();
-    applyLook(next.settings);
-    setLoaded(next);
-  };
   useEffect(() => {
-    void load();
     const follow = (_changes: unknown, area: string) => {
-      if (area === 'local') void load();
+      if (area === 'local') void prepareSettings().then(setLoaded);
     };
     browser.storage.onChanged.addListener(follow);
     return () => browser.storage.onChanged.removeListener(follow);
@@ -44,6 +47,5 @@ export function useSettings(): SettingsHandle | undefined {
         return false;
       },
     );
-  if (!loaded) return undefined;
   return { ...loaded, failed, save: (changed) => tryTo(saveSettings(changed)), reset: () => tryTo(resetSettings()) };
 }

@@ -5,5 +5,6 @@ import '../../components/page.css';
 import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
+import { lookAtTabOnce } from '../shared/use-page-of-tab.ts';
 
-startSurface(<BriefingContainer beside={true} initial={{ view: 'page' }} />);
+void startSurface(lookAtTabOnce(), (first, tab) => <BriefingContainer first={first} tab={tab} beside={true} />);

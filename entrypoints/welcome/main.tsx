@@ -6,4 +6,4 @@ import '../../components/settings.css';
 import { startSurface } from '../shared/start-surface.ts';
 import { WelcomeContainer } from './WelcomeContainer.tsx';
 
-startSurface(<WelcomeContainer />);
+void startSurface(Promise.resolve(), (first) => <WelcomeContainer first={first} />);

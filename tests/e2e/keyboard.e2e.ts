@@ -19,10 +19,12 @@ const focused = () =>
     return element && element !== document.body ? `${element.localName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim()}` : '';
   });
 
-/** Presses Tab until something of this name has the focus; every control on the way shows that it has it. */
-async function tabTo(name: RegExp): Promise<void> {
+/** Presses Tab until something of this name has the focus; upwards with Shift. */
+async function tabTo(name: RegExp, upwards = false): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
+    if (upwards) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (upwards) await page.keyboard.up('Shift');
     if (name.test(await focused())) return;
   }
   throw new Error(`Tab never comes to ${name}; it is at “${await focused()}”.`);
@@ -51,7 +53,8 @@ test('the popup: search, results, a topic, a related one, and back', async () =>
   const related = await page.evaluate(() => document.activeElement?.textContent);
   await page.keyboard.press('Enter');
   await page.waitForFunction((name) => document.querySelector('main h1')?.textContent === name, {}, related);
-  await tabTo(/^button Back$/);
+  await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+  await tabTo(/^button Back$/, true);
   await page.keyboard.press('Enter');
   await topic('cips');
   await page.close();
