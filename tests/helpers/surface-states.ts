@@ -69,7 +69,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, permitted: true }),
   popup('first-run', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
-  popup('storage-failing', '.warning', { tab: ARTICLE, report: REPORT, failing: 'reading' }),
+  popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),
   popup('search', '.topic-line mark', { tab: ARTICLE, report: REPORT }, search('siberia', '.topic-line mark')),
   popup('nearest', '.topic-line', { tab: ARTICLE, report: REPORT }, search('nordic pipe', '[data-topic="nord-stream"]')),
   popup('nothing-found', '[role=status]', { tab: ARTICLE, report: REPORT }, search('qwertyuiop', 'main p + p')),

@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, SerializedAXNode } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forget } from '../../helpers/extension-api.ts';
 import { launchBrowser } from '../../helpers/launch.ts';
 import { openState, SURFACE_STATES } from '../../helpers/surface-states.ts';
 
@@ -35,6 +36,8 @@ beforeAll(async () => {
   browser = await launchBrowser('chrome');
 });
 afterAll(() => browser?.close());
+// The place where the reader was would be offered again.
+beforeEach(() => forget(browser, 'chrome'));
 
 /** The tree as lines of role and name, indented by depth. */
 async function treeOf(page: Page): Promise<string> {
@@ -50,6 +53,8 @@ async function treeOf(page: Page): Promise<string> {
   const add = ({ role, name = '', value, checked, expanded, pressed, children = [] }: SerializedAXNode, depth: number) => {
     const said = name.replace(/\d+/g, '#');
     const indent = '  '.repeat(depth);
+    // The words of a link or a button say nothing that its name has not said.
+    if (role === 'StaticText' && lines.at(-1)?.trimStart().endsWith(`: ${said}`)) return;
     // Text in pieces is heard as one.
     if (role === 'StaticText' && lines.at(-1)?.startsWith(`${indent}text: `)) {
       lines.push(`${lines.pop()}${said}`);
