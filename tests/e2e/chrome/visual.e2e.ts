@@ -74,9 +74,11 @@ describe('a change would be seen', () => {
     ['no background behind the state', '.page-state { background: none !important }'],
   ])('%s', async (_name, css) => {
     const page = await open('popup-not-allowed', 'light');
-    await page
-      .addStyleTag({ content: css })
-      .catch(() => page.evaluate((text) => document.head.append(Object.assign(document.createElement('style'), { textContent: text })), css));
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }, css);
     const share = await shareOfDifference(page, readFileSync(`${references}popup-not-allowed-light.png`), await page.screenshot());
     await page.close();
     expect(share).toBeGreaterThan(TOLERANCE);
