@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 
 /** A pixel differs when one of its colours differs by more than this of 255: less is rounding. */
-const LEAST_DIFFERENCE = 24;
+const LEAST_DIFFERENCE = 8;
 
 /** The share of pixels that differ, from 0 to 1; 1 where the sizes differ. `page` is any open page. */
 export function shareOfDifference(page: Page, before: Uint8Array, after: Uint8Array): Promise<number> {
