@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
+import { findClaims } from '../data/find-claims.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Outline } from '../data/outline.ts';
 import type { TopicSearch } from '../data/search-topics.ts';
@@ -55,8 +56,15 @@ export function Briefing(props: BriefingProps) {
   return (
     <>
       <header class="top">
-        <SearchBox query={query} onQuery={setQuery} />
-        <PlaceTabs route={route} hrefOf={hrefOf} onTab={() => setQuery('')} beside={props.page !== undefined} onBack={props.onBack} />
+        <div class="search-line">
+          {props.onBack && (
+            <button type="button" class="icon back" title="Back" aria-label="Back" onClick={props.onBack}>
+              ←
+            </button>
+          )}
+          <SearchBox query={query} onQuery={setQuery} />
+        </div>
+        <PlaceTabs route={route} hrefOf={hrefOf} onTab={() => setQuery('')} beside={props.page !== undefined} />
       </header>
       <main>
         {notice && (
@@ -70,6 +78,8 @@ export function Briefing(props: BriefingProps) {
           facts && (
             <SearchResults
               results={facts.search(query)}
+              claims={findClaims(facts.reader.factSet.claims, query)}
+              hrefOf={hrefOf}
               nearest={() => facts.search.nearest(query, 3)}
               query={query}
               onTopic={goToTopic}

@@ -4,6 +4,7 @@ import type { Topic } from '../data/schema.ts';
 import type { BriefingProps, Facts } from './Briefing.tsx';
 import { ChapterView } from './ChapterView.tsx';
 import { ChartList } from './ChartList.tsx';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Contents, ContentsLists } from './Contents.tsx';
 import { ExplanationCard } from './ExplanationCard.tsx';
@@ -61,10 +62,14 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
       const content = facts.describe(route.id ?? '');
       if (!content) return <NoSuchTopic {...props} />;
       const onJump = jumpTo(page, content.topic);
-      return <TopicView content={content} written={onJump && page?.written} onTopic={onTopic} onJump={onJump} />;
+      return (
+        <TopicView content={content} written={onJump && page?.written} onTopic={onTopic} onJump={onJump}>
+          <ClaimLinks claims={reader.factSet.claims.filter(({ topics }) => topics.includes(content.topic.id))} hrefOf={hrefOf} />
+        </TopicView>
+      );
     }
     case 'claims':
-      return <ClaimList claims={reader.factSet.claims} reader={reader} onTopic={onTopic} />;
+      return <ClaimList claims={reader.factSet.claims} reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
     case 'chapter': {
       const { chapters } = reader.factSet;
       const at = chapters.findIndex(({ id }) => id === route.id);

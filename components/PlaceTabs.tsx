@@ -6,8 +6,6 @@ export interface PlaceTabsProps {
   onTab(): void;
   /** Whether the surface stands beside a page. */
   beside: boolean;
-  /** Present where there is a place to go back to and the surface has no back button of the browser's. */
-  onBack?: (() => void) | undefined;
 }
 
 const TABS: [view: string, label: string][] = [
@@ -22,14 +20,9 @@ const TABS: [view: string, label: string][] = [
 const WITHIN: Record<string, string> = { chapter: 'home', kind: 'home', method: 'home' };
 
 /** The few places that are always one click away. */
-export function PlaceTabs({ route, hrefOf, onTab, beside, onBack }: PlaceTabsProps) {
+export function PlaceTabs({ route, hrefOf, onTab, beside }: PlaceTabsProps) {
   return (
     <nav class="tabs" aria-label="Places">
-      {onBack && (
-        <button type="button" class="icon back" title="Back" aria-label="Back" onClick={onBack}>
-          ←
-        </button>
-      )}
       {TABS.filter(([view]) => beside || view !== 'page').map(([view, label]) => (
         <a key={view} href={hrefOf({ view })} onClick={onTab} aria-current={route.view === view ? 'page' : WITHIN[route.view] === view ? 'true' : undefined}>
           {label}

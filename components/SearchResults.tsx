@@ -1,17 +1,23 @@
+import type { Claim } from '../data/schema-briefing.ts';
 import type { SearchResult } from '../data/search-topics.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
+import type { Place } from './place-name.ts';
 import { TopicList } from './TopicList.tsx';
 
 export interface SearchResultsProps {
   results: readonly SearchResult[];
   /** What is spelt most like the query; asked only when there are no results. */
   nearest(): readonly SearchResult[];
+  /** Claims that the query is about. */
+  claims: readonly Claim[];
+  hrefOf(place: Place): string;
   query: string;
   onTopic(id: string): void;
   onClear(): void;
 }
 
 /** Topics found, with the part of the name that matched. Arrow keys move between them, Escape ends the search. */
-export function SearchResults({ results, nearest, query, onTopic, onClear }: SearchResultsProps) {
+export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic, onClear }: SearchResultsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const input = document.querySelector<HTMLElement>('input[type=search]');
     if (event.key === 'Escape') {
@@ -38,6 +44,7 @@ export function SearchResults({ results, nearest, query, onTopic, onClear }: Sea
         {near.length > 0 && ' Nearest names:'}
       </p>
       {results.length === 0 && near.length === 0 && <p>The briefing covers Russia, China and the war in Ukraine. Clear the search to see its chapters.</p>}
+      <ClaimLinks claims={claims} hrefOf={hrefOf} />
       <TopicList topics={results.length > 0 ? results : near} query={query} onTopic={onTopic} />
     </section>
   );

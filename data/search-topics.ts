@@ -19,7 +19,7 @@ const SHORTEST_FUZZY = 3;
 
 /**
  * Fuse looks at so many topics only, the ones that share most pairs of letters with the query: on the whole fact set it takes
- * longer than a frame, and of 310 misspelt names it found no more (docs/decisions/0006).
+ * longer than a frame, and of 310 misspelt names it found no more (docs/decisions/0012).
  */
 const MOST_CANDIDATES = 20;
 /** Less alike than this is nothing that a reader can have meant. */

@@ -30,10 +30,16 @@ export function useSettings(first: Loaded): SettingsHandle {
   const [loaded, setLoaded] = useState(first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    const read = async () => {
+      const next = await prepareSettings();
+      setLoaded((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
     const follow = (_changes: unknown, area: string) => {
-      if (area === 'local') void prepareSettings().then(setLoaded);
+      if (area === 'local') void read();
     };
     browser.storage.onChanged.addListener(follow);
+    // What was changed between the start and the first picture has told nobody.
+    void read();
     return () => browser.storage.onChanged.removeListener(follow);
   }, []);
   const tryTo = (store: Promise<void>) =>

@@ -11,7 +11,10 @@ const search = createTopicSearch([
 const onTopic = vi.fn();
 const onClear = vi.fn();
 const show = (query: string) =>
-  render(<SearchResults results={search(query)} nearest={() => search.nearest(query, 3)} {...{ query, onTopic, onClear }} />, document.body);
+  render(
+    <SearchResults results={search(query)} nearest={() => search.nearest(query, 3)} claims={[]} hrefOf={() => '#/'} {...{ query, onTopic, onClear }} />,
+    document.body,
+  );
 const press = (key: string) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 /**
- * Layout and colours of eight states against committed pictures, without fonts (docs/decisions/0007). After a wanted change:
+ * Layout and colours of eight states against committed pictures, without fonts (docs/decisions/0013). After a wanted change:
  * `UPDATE_PICTURES=1`, and look at the pictures. A picture that differs is left in `.artifacts/visual/`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
