@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answerCalls, type BackgroundCalls } from '../shared/messages.ts';
-import { showTopicCount } from './badge.ts';
+import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
 import { describeTopic, describeTopics } from './topics.ts';
 
@@ -10,8 +10,8 @@ export function registerCalls(): void {
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
       describeTopic: ({ topic }) => describeTopic(String(topic)),
       describeTopics: ({ topics }) => (Array.isArray(topics) ? describeTopics(topics.map(String)) : []),
-      async reportTopics({ topics }, sender) {
-        await showTopicCount(sender.tab?.id, Number(topics) || 0);
+      async reportTopics(_request, sender) {
+        await refreshBadge(sender.tab?.id);
         return null;
       },
       silence: ({ topic, silent }, sender) => silence(topic, silent === true, sender.url),

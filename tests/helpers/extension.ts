@@ -43,9 +43,10 @@ export async function bringToTop(browser: Browser): Promise<void> {
   if (first && blank?.url() === 'about:blank') await blank.close();
 }
 
-/** Opens one of the extension's own pages as a tab. */
-export async function openSurface(browser: Browser, kind: BrowserKind, path: string): Promise<Page> {
+/** Opens one of the extension's own pages as a tab; `before` prepares the tab. */
+export async function openSurface(browser: Browser, kind: BrowserKind, path: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await browser.newPage();
+  await before?.(page);
   const address = `${await originOf(browser, kind)}/${path}`;
   // Firefox goes there but does not report it; the caller waits for what it wants to see.
   if (kind === 'firefox') await page.goto(address, { timeout: 1500 }).catch(() => undefined);
