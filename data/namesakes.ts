@@ -45,6 +45,16 @@ const CALLINGS = new Set(
   ).split(' '),
 );
 
+/** “A Medvedev by name”, “the Wagner sisters”: one of many who bear it. */
+const OF_MANY = /(?:^|[^\p{L}])(?:an?|another|one Mr|one Mrs) $/iu;
+const FAMILY_AFTER = /^ (?:sisters?|brothers?|twins|boys|girls|family|families|cousins)(?!\p{L})/u;
+/** What does not make “a Putin” a part of “a Putin ally”. */
+const ENDS_THERE = /^(?:[.,;:!?)”"]| (?:by name|too|who|from)(?!\p{L}))/u;
+export function isOneOfMany(text: string, { start, end }: Hit): boolean {
+  const after = text.slice(end, end + 11);
+  return FAMILY_AFTER.test(after) || (ENDS_THERE.test(after) && OF_MANY.test(text.slice(Math.max(0, start - 9), start)));
+}
+
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export const hasCalling = (text: string, { start }: Hit): boolean => CALLINGS.has(wordBefore(text, start).toLowerCase());
 
@@ -97,6 +107,9 @@ const NAMED_AFTER = new Set(
   ).split(' '),
 );
 
+/** “Takaichi’s Cymbal Shop”. */
+const SHOP_AFTER = /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bakery|Bar|Books|Cafe|Café|Diner|Gym|Pizza|Pub|Salon|Shop|Store)(?!\p{L})/u;
+
 /** Nouns that do so before a name: the Hotel Moskva, HMS Kiev. */
 const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms saint villa'.split(' '));
 
@@ -105,7 +118,7 @@ const BEARERS = new Set(
   (
     'ballerina band batsman bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
     'giraffe goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse husky jockey kitten labrador lynx mare midfielder musical novel ' +
-    'opera panda parrot pianist pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier trawler tugboat ' +
+    'opera panda parrot penguin pet pianist reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier tomcat trawler tugboat ' +
     'violinist winger wrestler yacht'
   ).split(' '),
 );
@@ -135,7 +148,7 @@ function lowerWordBefore(text: string, at: number): string {
 }
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-const BORNE_AFTER = new RegExp(`^(?:,? the|, an?) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
+const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
 
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, { start, end }: Hit): boolean {
@@ -143,6 +156,7 @@ export function isNamesake(text: string, { start, end }: Hit): boolean {
     word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
   return (
     capitalised(wordAfter(text, end), NAMED_AFTER) ||
+    SHOP_AFTER.test(text.slice(end, end + 40)) ||
     capitalised(wordBefore(text, start), NAMED_WITH) ||
     isBorneBefore(text, start) ||
     BORNE_AFTER.test(text.slice(end, end + 60))

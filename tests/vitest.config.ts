@@ -32,7 +32,7 @@ export default defineConfig({
       {
         plugins: [factSetPlugin()],
         oxc,
-        test: { name: 'dom', root, include: ['tests/{page,components}/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: { name: 'dom', root, include: ['tests/{page,components}/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 60_000 },
       },
       e2e('chrome'),
       e2e('firefox'),

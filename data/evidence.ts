@@ -1,0 +1,36 @@
+/** What an article has said so far that tells what its names mean. */
+import { type AliasIndex, AMBIGUOUS, PARTY } from './alias-index.ts';
+import { CUE, ELSEWHERE } from './alias-table.ts';
+import type { Worlds } from './other-worlds.ts';
+import type { Hit } from './scan-text.ts';
+
+/** Nobody known: the name was last borne by somebody or something that the fact set does not hold. */
+export const STRANGER = -1;
+
+/** Carried from passage to passage of one article, text that arrives later included. */
+export interface Evidence {
+  /** Topics that an unambiguous name, or a name with evidence, has introduced. */
+  introduced: Set<number>;
+  /** Those that a name of more than one word has introduced: namesakes of that are rare. */
+  named: Set<number>;
+  /** Who or what last bore a word as part of its name: a topic, or a stranger. */
+  bearers: Map<string, number>;
+  worlds: Worlds;
+}
+
+/** Evidence of an article of which nothing has been read. */
+export const noEvidence = (): Evidence => ({ introduced: new Set(), named: new Set(), bearers: new Map(), worlds: { other: new Set(), home: 0 } });
+
+/**
+ * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each
+ * passage, before its mentions are asked for.
+ */
+export function noteIntroductions(hits: readonly Hit[], { introduced, named, worlds }: Evidence, { topics }: AliasIndex): void {
+  for (const { entry } of hits) {
+    if (entry.topic === CUE || (entry.topic >= 0 && (topics[entry.topic]?.[1] ?? 0) & PARTY)) worlds.home++;
+    else if (entry.topic === ELSEWHERE) worlds.other.add(entry.folded);
+    if (entry.topic < 0 || entry.flags & AMBIGUOUS) continue;
+    introduced.add(entry.topic);
+    if (entry.joint !== 0) named.add(entry.topic);
+  }
+}

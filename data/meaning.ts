@@ -1,0 +1,79 @@
+/** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
+import { type AliasIndex, AT_HOME, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import type { AliasTable, Entry } from './alias-table.ts';
+import { isPartOfLongerName } from './namesakes.ts';
+import type { Hit } from './scan-text.ts';
+
+/** How far a needed word may stand from the name, in characters. */
+const NEAR = 400;
+
+/** So many topics spoken of make an article one on the subject, in which a phrase means what it means there. */
+const MANY = 3;
+
+/** The topic that an ambiguous name stands for here, or undefined when nothing says so. `bearer` is who bore it last. */
+export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: number | undefined, introduced: ReadonlySet<number>): number | undefined {
+  const candidates = sameName(hit.entry);
+  const borne = candidates.find((entry) => entry.topic === bearer);
+  if (borne) return borne.topic;
+  let evident = candidates.filter((entry) => isNear(text, hit, entry.needs, table));
+  if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
+    evident = candidates.filter((entry) => isAtHome(entry, table.index, introduced));
+  if (evident.length === 1) return evident[0]?.topic;
+  if (evident.length > 1) {
+    const nearest = nearestOf(evident, text, hit, table);
+    if (nearest) return nearest.topic;
+  }
+  if (bearer !== undefined) return undefined;
+  const known = (evident.length > 0 ? evident : candidates).filter((entry) => introduced.has(entry.topic));
+  return known.length === 1 ? known[0]?.topic : undefined;
+}
+
+/**
+ * Whether an article that has introduced many topics means this one without a needed word nearby. A phrase does with topics
+ * of any sort; another name asks for topics that only articles on the subject speak of.
+ */
+function isAtHome({ flags }: Entry, { topics }: AliasIndex, introduced: ReadonlySet<number>): boolean {
+  if (flags & PHRASE) return true;
+  if (!(flags & AT_HOME)) return false;
+  let telling = 0;
+  for (const topic of introduced) if (!((topics[topic]?.[1] ?? 0) & (FAMILIAR | GENERAL))) telling++;
+  return telling >= MANY;
+}
+
+/** All entries of the same name: one alias may belong to several topics when context decides between them. */
+function sameName(entry: Entry): Entry[] {
+  const same: Entry[] = [];
+  for (let e: Entry | undefined = entry; e; e = e.next) if (e.topic >= 0 && e.folded === entry.folded) same.push(e);
+  return same;
+}
+
+/** Whether one of a list of needed words stands near the hit. */
+function isNear(text: string, hit: Hit, list: number, table: AliasTable): boolean {
+  const pattern = patternOf(list, table);
+  if (!pattern) return false;
+  return pattern.test(text.slice(Math.max(0, hit.start - NEAR), hit.start)) || pattern.test(text.slice(hit.end, hit.end + NEAR));
+}
+
+/** The one whose needed word stands nearest before or after the hit; nothing when two are equally near. */
+function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: AliasTable): Entry | undefined {
+  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const after = text.slice(hit.end, hit.end + NEAR);
+  const distances = entries.map(({ needs }) => {
+    const pattern = patternOf(needs, table);
+    if (!pattern) return NEAR;
+    const next = pattern.exec(after)?.index ?? NEAR;
+    const last = [...before.matchAll(new RegExp(pattern, 'gi'))].pop();
+    return Math.min(next, last ? before.length - last.index - last[0].length : NEAR);
+  });
+  const least = Math.min(...distances);
+  return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
+}
+
+function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {
+  const known = patterns.get(list);
+  if (known !== undefined) return known;
+  const words = (index.needs[list] ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
+  const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
+  patterns.set(list, pattern);
+  return pattern;
+}

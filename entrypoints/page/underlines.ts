@@ -1,0 +1,68 @@
+/** Which mentions of a page are underlined, in reading order, and where. */
+import type { AliasIndex } from '../../data/alias-index.ts';
+import { chooseShown, type Show } from '../../data/relevance.ts';
+import type { FoundMention } from './article-reading.ts';
+import { isConnected } from './dom.ts';
+import type { Highlights, PlacedMention } from './highlights.ts';
+import { rangeOf } from './text-blocks.ts';
+
+/** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
+const MOST_UNDERLINED = 300;
+
+export interface UnderlineOptions {
+  show: Show;
+  /** Numbers of topics that the reader does not want underlined. */
+  hidden: ReadonlySet<number>;
+}
+
+export interface Underlines {
+  /** Underlines what is worth it among mentions found. */
+  place(found: readonly FoundMention[]): void;
+  /** Takes away those whose text is gone. */
+  dropWhere(isGone: (node: Node) => boolean): void;
+  /** In reading order. */
+  list(): PlacedMention[];
+}
+
+export function createUnderlines(index: AliasIndex, highlights: Highlights, { show, hidden }: UnderlineOptions): Underlines {
+  let placed: PlacedMention[] = [];
+  return {
+    place(found) {
+      const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
+      const added: PlacedMention[] = [];
+      for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
+        const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
+        for (const mention of chooseShown(mentions, index, show)) {
+          if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
+          const range = rangeOf(passage, mention.start, mention.end);
+          if (!range) continue;
+          if (show === 'first') shownTopics.add(mention.topic);
+          added.push({ topic: mention.topic, range });
+        }
+      }
+      if (added.length === 0) return;
+      placed = inReadingOrder([...placed, ...added]);
+      highlights.add(added);
+    },
+    dropWhere(isGone) {
+      const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
+      if (gone.size === 0) return;
+      placed = placed.filter((mention) => !gone.has(mention));
+      highlights.drop([...gone]);
+    },
+    list: () => placed,
+  };
+}
+
+function inReadingOrder(mentions: PlacedMention[]): PlacedMention[] {
+  return mentions.filter(({ range }) => isConnected(range.startContainer)).sort((a, b) => compare(a.range, b.range));
+}
+
+/** Ranges in different trees (shadow roots) cannot be compared; they keep their order. */
+function compare(a: Range, b: Range): number {
+  try {
+    return a.compareBoundaryPoints(Range.START_TO_START, b);
+  } catch {
+    return 0;
+  }
+}

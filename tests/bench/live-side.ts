@@ -1,0 +1,122 @@
+/** Runs in a page: the watcher at work on a page that is read for the first time, and on one that keeps growing. */
+import aliasIndex from 'virtual:alias-index';
+import { openAliasIndex } from '../../data/alias-table.ts';
+import { type Article, createArticle } from '../../entrypoints/page/article.ts';
+import { createHighlights } from '../../entrypoints/page/highlights.ts';
+import { watchPage } from '../../entrypoints/page/page-watcher.ts';
+
+const table = openAliasIndex(aliasIndex);
+
+/** Starts the watcher; resolves `next` after each of its passes. */
+function watch(wrap: (article: Article) => Article = (article) => article) {
+  const abort = new AbortController();
+  const highlights = createHighlights();
+  const article = createArticle(table, highlights, { show: 'first', hidden: new Set() });
+  let done = () => {};
+  const next = () =>
+    new Promise<void>((resolve) => {
+      done = resolve;
+    });
+  const first = next();
+  watchPage({ article: wrap(article), signal: abort.signal, onChange: () => done(), onReplaced: () => done() });
+  const stop = () => {
+    abort.abort();
+    highlights.clear();
+  };
+  return { first, next, stop };
+}
+
+/** Times the tasks that begin in an idle moment, which are all of ours; gives the longest so far in ms. */
+function watchIdleTasks(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let longest = 0;
+  // What is posted when a task begins arrives when it has ended.
+  port1.onmessage = ({ data: began }: MessageEvent<number>) => {
+    longest = Math.max(longest, performance.now() - began);
+  };
+  const request = requestIdleCallback;
+  globalThis.requestIdleCallback = (run, options) =>
+    request((deadline) => {
+      port2.postMessage(performance.now());
+      run(deadline);
+    }, options);
+  return () => longest;
+}
+
+/** Until a page of common size is painted; a large one is given more. */
+const SETTLE = 200; // ms
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The longest task, in ms, while the page is read for the first time, and of idle tasks that do nothing. */
+export async function longestTask(): Promise<{ atRest: number; reading: number }> {
+  // What the page itself still has to lay out and paint is not ours.
+  void document.body.offsetHeight;
+  await rest(SETTLE + document.getElementsByTagName('*').length / 50);
+  const idleTasks = watchIdleTasks();
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+  const atRest = idleTasks();
+  const tasks = watchIdleTasks();
+  const { first, stop } = watch();
+  await first;
+  await rest(50);
+  const reading = tasks();
+  stop();
+  return { atRest, reading };
+}
+
+/** Fills the page with so many text nodes, every tenth paragraph on the subject. */
+export function fill(nodes: number): void {
+  const root = document.createElement('article');
+  for (let i = 0; i < nodes / 2; i++) root.append(paragraph(i));
+  document.body.replaceChildren(root);
+}
+
+function paragraph(i: number): HTMLElement {
+  const p = document.createElement('p');
+  const b = document.createElement('b');
+  b.textContent = i % 10 === 0 ? 'Sergei Lavrov' : 'A gardener';
+  p.append(b, ` spoke of the weather in paragraph ${i}${i % 10 === 0 ? ' to Chinese reporters, and of Gazprom.' : ', and of nothing else at all.'}`);
+  return p;
+}
+
+let stopLast = () => {};
+
+/** Ms of the article's work for each of so many batches of paragraphs appended to a live page. */
+export async function append(batches: number, each: number): Promise<number[]> {
+  stopLast();
+  document.body.replaceChildren(document.createElement('article'));
+  let spent = 0;
+  const timed =
+    <Arguments extends unknown[], Result>(run: (...args: Arguments) => Result) =>
+    (...args: Arguments): Result => {
+      const began = performance.now();
+      const result = run(...args);
+      spent += performance.now() - began;
+      return result;
+    };
+  const { first, next, stop } = watch((article) => ({
+    ...article,
+    take: timed(article.take),
+    judge: timed(article.judge),
+    settle: timed(article.settle),
+    dropUnder: timed(article.dropUnder),
+  }));
+  await first;
+  const costs: number[] = [];
+  for (let batch = 0; batch < batches; batch++) {
+    spent = 0;
+    const pass = next();
+    const fragment = document.createDocumentFragment();
+    for (let i = 0; i < each; i++) fragment.append(paragraph(batch * each + i));
+    document.querySelector('article')?.append(fragment);
+    await pass;
+    costs.push(spent);
+  }
+  const pass = next();
+  document.querySelector('article')?.replaceChildren();
+  await pass;
+  // Still watching: what it keeps is what is measured next.
+  stopLast = stop;
+  return costs;
+}
