@@ -141,7 +141,10 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */
 function homeOfHost(): Element {
-  return document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].pop() ?? document.documentElement;
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  // Of several, the one on top has the focus.
+  const top = dialogs.findLast((dialog) => dialog.contains(document.activeElement)) ?? dialogs.at(-1);
+  return top ?? document.fullscreenElement ?? document.documentElement;
 }
 
 const viewportSize = () => {

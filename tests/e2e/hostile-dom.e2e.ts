@@ -186,7 +186,9 @@ test('what is typed into editable text stays byte for byte what it would be with
   await waitForUnderlines(page, 3);
   const found = await typeInto(page);
   await wait(800);
-  const inField = await page.evaluate(() => [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.closest('#field')).length);
+  const inField = await page.evaluate(
+    () => [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.closest('#field')).length,
+  );
   const bare = await launchBrowser(kind, { bare: true });
   try {
     expect(found).toBe(await typeInto(await openArticle(bare, ADDRESS, EDITABLE)));
