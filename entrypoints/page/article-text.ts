@@ -66,7 +66,7 @@ export function createArticleFinder(): ArticleFinder {
     const { furniture, marked, link } = standingOf(block);
     if (furniture || isInvitation(block, link)) return false;
     if (!marked) {
-      marksArticle ??= hasMarkedArticle();
+      marksArticle ??= hasMarkedArticle() || asksForPassword();
       if (marksArticle && !inShadow(block)) return false;
     }
     return true;
@@ -148,6 +148,9 @@ function hasMarkedArticle(): boolean {
   }
   return false;
 }
+
+/** A page that asks for a password and marks no article is not one. */
+const asksForPassword = (): boolean => [...document.querySelectorAll('input[type="password"]')].some(isVisible);
 
 function isFurniture(element: Element, tag: string, marked: boolean): boolean {
   if (isEditable(element)) return true;

@@ -38,8 +38,9 @@ export interface CardLook {
 const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;
 padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;
 max-width:none!important;max-height:none!important;opacity:1!important;visibility:visible!important;pointer-events:auto!important;
-transform:none!important;filter:none!important;clip-path:none!important;contain:none!important;zoom:1!important;z-index:2147483647!important;
-left:var(--left)!important;top:var(--top)!important}@media print{:host{display:none!important}}`;
+transform:none!important;filter:none!important;clip-path:none!important;contain:none!important;zoom:var(--zoom)!important;z-index:2147483647!important;
+direction:ltr!important;unicode-bidi:isolate!important;left:var(--left)!important;top:var(--top)!important}
+:host::before,:host::after{content:none!important}@media print{:host{display:none!important}}`;
 
 export function createCardHost(look: CardLook): CardHost {
   let host: HTMLElement | undefined;
@@ -53,13 +54,18 @@ export function createCardHost(look: CardLook): CardHost {
     [host, mount] = makeHost(look);
     moves = new AbortController();
     watchCardMoves(mount, moves.signal, move);
-    homeOfHost().append(host);
+    const home = homeOfHost();
+    // A zoomed page zooms what is in it.
+    setOwn('--zoom', `${1 / (home.currentCSSZoom ?? 1)}`);
+    home.append(host);
     if (typeof host.showPopover === 'function') host.showPopover();
   };
 
+  /** No rule of a page is stronger than an important one of the element itself. */
+  const setOwn = (name: string, value: string) => host?.style.setProperty(name, value, 'important');
   const standAt = ({ left, top }: { left: number; top: number }) => {
-    host?.style.setProperty('--left', `${left}px`, 'important');
-    host?.style.setProperty('--top', `${top}px`, 'important');
+    setOwn('--left', `${left}px`);
+    setOwn('--top', `${top}px`);
     return true;
   };
   const move = (by: { x: number; y: number }) => mount !== undefined && standAt(moveCard(mount.getBoundingClientRect(), by, viewportSize()));
@@ -135,10 +141,16 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */
 function homeOfHost(): Element {
-  return document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].pop() ?? document.documentElement;
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  // Of several, the one on top has the focus.
+  const top = dialogs.findLast((dialog) => dialog.contains(document.activeElement)) ?? dialogs.at(-1);
+  return top ?? document.fullscreenElement ?? document.documentElement;
 }
 
-const viewportSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+const viewportSize = () => {
+  const { clientWidth, currentCSSZoom = 1 } = document.documentElement;
+  return { width: clientWidth * currentCSSZoom, height: window.innerHeight };
+};
 
 /** Stands in for the anchor of an answer whose selection is not in this frame. */
 function cornerOf(viewport: { width: number; height: number }): Box {

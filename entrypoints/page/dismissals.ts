@@ -12,7 +12,7 @@ export function watchDismissals(host: CardHost, signal: AbortSignal, dismiss: ()
   onTrusted(window, 'resize', followOrDismiss, { signal });
   onTrusted(window, 'pointerdown', (event) => isLoose() && !host.isHost(event.target) && dismiss(), { signal });
   onTrusted(document, 'fullscreenchange', () => host.isOpen() && dismiss(), { signal });
-  document.addEventListener('visibilitychange', () => document.hidden && isLoose() && dismiss(), { signal });
-  window.addEventListener('popstate', () => host.isOpen() && dismiss(), { signal });
-  window.addEventListener('pagehide', () => host.isOpen() && dismiss(), { signal });
+  onTrusted(document, 'visibilitychange', () => document.hidden && isLoose() && dismiss(), { signal });
+  onTrusted(window, 'popstate', () => host.isOpen() && dismiss(), { signal });
+  onTrusted(window, 'pagehide', () => host.isOpen() && dismiss(), { signal });
 }

@@ -24,6 +24,17 @@ function isArticleDocument(): boolean {
   return isHtml && document.body instanceof HTMLBodyElement && document.designMode !== 'on' && !document.body.isContentEditable;
 }
 
+/** A page that writes itself anew may take its time. Its observers stay; listeners would not. */
+function whenThereIsABody(then: () => void): void {
+  if (document.body) return then();
+  const observer = new MutationObserver(() => {
+    if (!document.body) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
 async function run(): Promise<void> {
   const table = openAliasIndex(aliasIndex);
   let session: AbortController | undefined;
@@ -37,8 +48,8 @@ async function run(): Promise<void> {
   };
   const end = () => {
     stop();
-    if (isAlive() && restarts++ < MOST_RESTARTS && isArticleDocument()) void start();
-    else if (!isAlive()) detach();
+    if (!isAlive()) detach();
+    else if (restarts++ < MOST_RESTARTS) whenThereIsABody(() => isAlive() && isArticleDocument() && void start());
   };
   const start = async () => {
     const { settings } = mergeSettings(await extension.storage.local.get(SETTING_NAMES).catch(() => ({})));

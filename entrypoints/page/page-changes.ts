@@ -23,7 +23,7 @@ export function createPageChanges(): PageChanges {
     if (!block) return;
     const whole = pending.size > MOST_BLOCKS || block === document.documentElement;
     if (whole || block !== node) disturbed = true;
-    pending.add(whole ? document.body : block);
+    pending.add(whole ? (document.body ?? document.documentElement) : block);
   };
 
   return {

@@ -24,12 +24,16 @@ const DESCRIBE = `function (selector) {
 
 /** The first element of the card that matches, once there is one; its part of the card is scrolled into view. */
 export async function inCard(browser: Browser, kind: BrowserKind, page: Page, selector: string, timeout = 3000): Promise<CardElement> {
-  const query = kind === 'firefox' ? () => queryCardInFirefox(browser, page, DESCRIBE, selector) : () => queryCardInChromium(page, selector);
   for (const end = Date.now() + timeout; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const found = await query();
+    const found = await askCard(browser, kind, page, DESCRIBE, selector);
     if (found) return JSON.parse(found) as CardElement;
   }
   throw new Error(`The card holds no ${selector}`);
+}
+
+/** Calls a function on the card's shadow root with one argument and gives its value, a string; empty when no card is open. */
+export function askCard(browser: Browser, kind: BrowserKind, page: Page, functionDeclaration: string, argument = ''): Promise<string> {
+  return kind === 'firefox' ? queryCardInFirefox(browser, page, functionDeclaration, argument) : queryCardInChromium(page, functionDeclaration, argument);
 }
 
 /** Clicks an element of the card with the real mouse. */
@@ -38,7 +42,7 @@ export async function clickInCard(browser: Browser, kind: BrowserKind, page: Pag
   await page.mouse.click(x, y);
 }
 
-async function queryCardInChromium(page: Page, selector: string): Promise<string> {
+async function queryCardInChromium(page: Page, functionDeclaration: string, argument: string): Promise<string> {
   const client = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: 3, pierce: true });
@@ -46,7 +50,7 @@ async function queryCardInChromium(page: Page, selector: string): Promise<string
     const shadow = hosts.find(({ attributes }) => attributes?.includes('popover'))?.shadowRoots?.[0];
     if (!shadow) return '';
     const { object } = await client.send('DOM.resolveNode', { nodeId: shadow.nodeId });
-    const call = { objectId: object.objectId as string, functionDeclaration: DESCRIBE, arguments: [{ value: selector }], returnByValue: true };
+    const call = { objectId: object.objectId as string, functionDeclaration, arguments: [{ value: argument }], returnByValue: true };
     return String((await client.send('Runtime.callFunctionOn', call)).result.value ?? '');
   } finally {
     await client.detach();

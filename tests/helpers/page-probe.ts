@@ -38,6 +38,8 @@ export async function waitForCard(page: Page, present = true, timeout = 5000): P
 /** Moves the real mouse onto an underlined text, slowly, as a reader would, from a place where nothing is underlined. */
 export async function rest(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(2, 2);
+  // The page script looks once a frame: it must see that the pointer was away.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   await page.mouse.move(x, y - 3);
   await new Promise((resolve) => setTimeout(resolve, 120));
   await page.mouse.move(x, y);

@@ -1,0 +1,216 @@
+/** A page that lies about its own nodes, replaces the browser's functions or forbids styles: mentions are found, cards open. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { inCard } from '../helpers/card.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+const kind = testedBrowser();
+const ADDRESS = 'https://www.bbc.com/news/story';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser(kind);
+});
+afterAll(() => browser?.close());
+afterEach(() => page?.close());
+
+const open = async (html: string, headers: Record<string, string> = {}) => {
+  errors.length = 0;
+  page = await openArticle(browser, ADDRESS, html, headers);
+  page.on('pageerror', (error) => errors.push(String(error)));
+};
+
+/** Rests on a mention until its card is there. */
+async function openCard(text = 'CIPS'): Promise<void> {
+  await rest(page, await bringIntoView(page, text));
+  await waitForCard(page);
+}
+
+/** Properties that a form's fields can answer for, by their names. */
+const CLOBBERED = [
+  'parentNode',
+  'nodeType',
+  'textContent',
+  'attributes',
+  'localName',
+  'children',
+  'firstChild',
+  'nextSibling',
+  'getAttribute',
+  'closest',
+  'isConnected',
+  'ownerDocument',
+];
+
+describe('forms that lie about themselves', () => {
+  test.each(CLOBBERED)('by a field named %s', async (name) => {
+    const liar = `<form id="liar"><input name="${name}"><input name="${name}"><div><p>Banks use <b>CIPS</b>, said <i>Wang Yi</i>.</p></div></form>`;
+    await open(STORY.replace('<p id="second">', `${liar}<p id="second">`));
+    await waitForUnderlines(page, 3);
+    // Text that changes inside it, comes and goes is looked at from the form upwards.
+    await page.evaluate(() => {
+      const form = document.querySelector('#liar') as Element;
+      Element.prototype.append.call(form, Object.assign(document.createElement('p'), { textContent: 'Xi Jinping' }));
+      setTimeout(() => document.querySelector('#liar b')?.append(' and Putin'), 250);
+      setTimeout(() => Element.prototype.remove.call(form), 500);
+    });
+    await wait(900);
+    expect((await waitForUnderlines(page, 3)).map(({ text }) => text)).toEqual(['Xi Jinping', 'CIPS', 'Power of Siberia 2']);
+    await openCard();
+    expect(errors).toEqual([]);
+  });
+});
+
+test('functions of the browser that the page has replaced are not called', async () => {
+  const script = `<script>
+    window.replaced = 0;
+    window.called = [];
+    const replace = (owner, name) => { window.replaced++; owner[name] = function () { window.called.push(name); throw new Error(name); }; };
+    for (const name of ['attachShadow', 'append', 'setAttribute', 'getAttribute', 'matches', 'closest', 'checkVisibility']) replace(Element.prototype, name);
+    for (const name of ['appendChild', 'insertBefore', 'contains', 'getRootNode', 'compareDocumentPosition']) replace(Node.prototype, name);
+    for (const name of ['createTreeWalker', 'createElementNS', 'getElementsByTagName']) replace(Document.prototype, name);
+    for (const name of ['showPopover', 'focus']) replace(HTMLElement.prototype, name);
+    for (const name of ['set', 'add', 'delete', 'has', 'clear']) { replace(Highlight.prototype, name); }
+    replace(EventTarget.prototype, 'addEventListener');
+    replace(CSSStyleDeclaration.prototype, 'setProperty');
+    replace(MutationObserver.prototype, 'observe');
+    replace(Array.prototype, 'flatMap');
+    replace(String.prototype, 'normalize');
+    for (const name of ['requestIdleCallback', 'Highlight', 'MutationObserver', 'AbortController', 'structuredClone']) replace(window, name);
+  </script>`;
+  await open(STORY.replace('<head>', `<head>${script}`));
+  await waitForUnderlines(page, 3);
+  await openCard();
+  const tried = await page.evaluate(() => {
+    const { replaced, called } = window as unknown as { replaced: number; called: string[] };
+    return { replaced, called };
+  });
+  expect(tried.replaced).toBeGreaterThanOrEqual(25);
+  expect(tried.called).toEqual([]);
+});
+
+const POLICIES: [name: string, policy: string][] = [
+  ['nothing at all', "default-src 'none'"],
+  ['no style sheets', "style-src 'none'"],
+  ['no style sheets and no style attributes', "style-src-elem 'none'; style-src-attr 'none'"],
+  ['no script but its own', "script-src 'self'; object-src 'none'; base-uri 'none'"],
+  ['no text as markup', "require-trusted-types-for 'script'; trusted-types 'none'"],
+  ['all of it', "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; form-action 'none'"],
+];
+
+describe('a policy that allows', () => {
+  test.each(POLICIES)('%s: the card has its looks', async (_name, policy) => {
+    await open(STORY, { 'content-security-policy': policy });
+    // Waiting inside the page needs what some policies forbid.
+    await expect.poll(async () => (await readUnderlines(page)).length, { timeout: 10_000 }).toBe(3);
+    await rest(page, await bringIntoView(page, 'CIPS'));
+    await expect.poll(() => hasCard(page), { timeout: 5000 }).toBe(true);
+    const surface = await inCard(browser, kind, page, '.surface');
+    expect(surface.width).toBeCloseTo(360, 0);
+    expect((await inCard(browser, kind, page, '.icon')).height).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('a document that is written anew', () => {
+  const body = JSON.stringify(STORY);
+  test.each<[string, string, number]>([
+    ['at once', `document.open(); document.write(${body}); document.close();`, 1],
+    ['in two steps, with nothing in between', `document.open(); setTimeout(() => { document.write(${body}); document.close(); }, 400);`, 1],
+    ['three times', `document.open(); document.write(${body}); document.close();`, 3],
+    ['node by node', `const html = document.documentElement; html.remove(); setTimeout(() => document.append(html), 400);`, 1],
+  ])('%s is underlined, and its cards open', async (_how, script, times) => {
+    await open(STORY);
+    await waitForUnderlines(page, 3);
+    for (let time = 0; time < times; time++) {
+      await page.evaluate((code) => {
+        window.eval(code);
+      }, script);
+      await wait(600);
+    }
+    await expect.poll(async () => (await readUnderlines(page)).filter(({ text }) => text !== '').length, { timeout: 8000 }).toBe(3);
+    await openCard();
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a page without a body for a while goes on being read', async () => {
+  await open(STORY);
+  await waitForUnderlines(page, 3);
+  await page.evaluate(() => {
+    const { body } = document;
+    body.remove();
+    document.documentElement.append('Xi Jinping and CIPS');
+    setTimeout(() => document.documentElement.append(body), 600);
+  });
+  await wait(700);
+  await expect.poll(async () => (await readUnderlines(page)).length, { timeout: 8000 }).toBe(3);
+  expect(errors).toEqual([]);
+});
+
+test('a page that clears the highlight registry: cards open all the same, and after three times its wish holds', async () => {
+  await open(STORY);
+  await waitForUnderlines(page, 3);
+  for (let time = 0; time < 3; time++) {
+    const mention = await bringIntoView(page, 'CIPS');
+    await page.evaluate(() => CSS.highlights.clear());
+    await rest(page, mention);
+    await waitForCard(page);
+    expect(await page.evaluate(() => CSS.highlights.has('margin-note'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+  }
+  const mention = await bringIntoView(page, 'CIPS');
+  await page.evaluate(() => CSS.highlights.clear());
+  await rest(page, mention);
+  await wait(900);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await hasCard(page)).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('what is typed into editable text stays byte for byte what it would be without us', async () => {
+  const EDITABLE = STORY.replace('<h1>', '<div id="field" contenteditable="true"><p>Xi Jinping spoke of CIPS in China.</p></div><h1>');
+  const typed = `${'Putin and CIPS in Russia, '.repeat(4)}`.slice(0, 100);
+  const typeInto = async (one: Page) => {
+    await one.click('#field');
+    await one.keyboard.type(typed);
+    return one.$eval('#field', (field) => field.outerHTML);
+  };
+  await open(EDITABLE);
+  await waitForUnderlines(page, 3);
+  const found = await typeInto(page);
+  await wait(800);
+  const inField = await page.evaluate(
+    () => [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.closest('#field')).length,
+  );
+  const bare = await launchBrowser(kind, { bare: true });
+  try {
+    expect(found).toBe(await typeInto(await openArticle(bare, ADDRESS, EDITABLE)));
+  } finally {
+    await bare.close();
+  }
+  expect(typed).toHaveLength(100);
+  expect(inField).toBe(0);
+});
+
+describe('pages that ask for a password', () => {
+  const FIELD = '<label>Password <input type="password"></label>';
+  const bare = STORY.replace(/<\/?(main|article)>/g, '').replace(/<(\/?)h1>/g, '<$1h2>');
+  test.each<[string, string, number]>([
+    ['an article with a log-in beside it is underlined', STORY.replace('<main>', `<form>${FIELD}</form><main>`), 3],
+    ['a page that is no article stays plain', bare.replace('<body>', `<body><div>${FIELD}</div>`), 0],
+    ['a page that is no article, with a log-in that is not shown, is underlined', bare.replace('<body>', `<body><div style="display:none">${FIELD}</div>`), 3],
+    ['the form itself stays plain', STORY.replace('<h1>', `<form><p>Xi Jinping and CIPS</p>${FIELD}<p>Wang Yi</p></form><h1>`), 3],
+  ])('%s', async (_what, html, count) => {
+    await open(html);
+    if (count > 0) await waitForUnderlines(page, count);
+    else await wait(1500);
+    expect(await readUnderlines(page)).toHaveLength(count);
+  });
+});
