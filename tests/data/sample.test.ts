@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildAliasIndex } from '../../data/alias-index.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
