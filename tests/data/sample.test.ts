@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { SAMPLE } from '../../data/sample.ts';
 
