@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { answerCalls, type BackgroundCalls } from '../shared/messages.ts';
+import { answerCalls, type BackgroundCalls, MOST_AROUND } from '../shared/messages.ts';
 import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
 import { describeTopic, describeTopics } from './topics.ts';
@@ -8,7 +8,7 @@ import { describeTopic, describeTopics } from './topics.ts';
 export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
-      describeTopic: ({ topic }) => describeTopic(String(topic)),
+      describeTopic: ({ topic, around }) => describeTopic(String(topic), typeof around === 'string' ? around.slice(0, MOST_AROUND) : ''),
       describeTopics: ({ topics }) => (Array.isArray(topics) ? describeTopics(topics.map(String)) : []),
       async reportTopics(_request, sender) {
         await refreshBadge(sender.tab?.id);

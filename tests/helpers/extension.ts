@@ -62,16 +62,20 @@ async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
 }
 
 /** Fires the menu entry "Explain this" at the background, as the browser does when the reader has chosen it. */
-export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string): Promise<void> {
-  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText);
+export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string, menuItemId = 'explain'): Promise<void> {
+  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText, menuItemId);
   const background = await backgroundOf(browser);
-  await background.evaluate(async (text) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain', selectionText: text }, tab);
-  }, selectionText);
+  await background.evaluate(
+    async (text, id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
+      };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: text }, tab);
+    },
+    selectionText,
+    menuItemId,
+  );
 }
 
 /** The text of the open card, which stands in a closed shadow root: in Chromium read from the accessibility tree. */
