@@ -58,6 +58,12 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export const hasCalling = (text: string, { start }: Hit): boolean => CALLINGS.has(wordBefore(text, start).toLowerCase());
 
+/** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
+export const isFollowedByName = (text: string, hit: Hit): boolean => {
+  const after = wordAfter(text, hit.end);
+  return /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
+};
+
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */
 export function isSurnameOfSomebody(text: string, hit: Hit): boolean {
   const before = wordBefore(text, hit.start);
