@@ -2,7 +2,21 @@
  * The alias index made from the topics, at build time. Decoys that the finder does not fall for anyway stay out: every page
  * pays for each.
  */
-import { type AliasIndex, AMBIGUOUS, AT_HOME, COMMON_BODY, EXACT_CASE, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE, PLURAL, WEAPON, YEARLY } from './alias-index.ts';
+import {
+  type AliasIndex,
+  AMBIGUOUS,
+  AT_HOME,
+  COMMON_BODY,
+  EXACT_CASE,
+  FAMILIAR,
+  GENERAL,
+  PARTY,
+  PERSON,
+  PHRASE,
+  PLURAL,
+  WEAPON,
+  YEARLY,
+} from './alias-index.ts';
 import { type AliasTable, openAliasIndex } from './alias-table.ts';
 import { findMentionsIn } from './find-mentions.ts';
 import { scanText } from './scan-text.ts';

@@ -97,6 +97,7 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
   const topic = meaningOf(hit, text, table, bearers.get(entry.folded), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
+  if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.folded.split(' ')) bearers.set(word, topic);
   return topic;
 }
 
