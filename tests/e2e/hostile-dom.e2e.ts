@@ -118,19 +118,40 @@ describe('a policy that allows', () => {
 });
 
 describe('a document that is written anew', () => {
-  const body = JSON.stringify(STORY);
-  test.each<[string, string, number]>([
-    ['at once', `document.open(); document.write(${body}); document.close();`, 1],
-    ['in two steps, with nothing in between', `document.open(); setTimeout(() => { document.write(${body}); document.close(); }, 400);`, 1],
-    ['three times', `document.open(); document.write(${body}); document.close();`, 3],
-    ['node by node', `const html = document.documentElement; html.remove(); setTimeout(() => document.append(html), 400);`, 1],
-  ])('%s is underlined, and its cards open', async (_how, script, times) => {
+  type Rewrite = (html: string) => void;
+  const atOnce: Rewrite = (html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  };
+  test.each<[string, Rewrite, number]>([
+    ['at once', atOnce, 1],
+    [
+      'in two steps, with nothing in between',
+      (html) => {
+        document.open();
+        setTimeout(() => {
+          document.write(html);
+          document.close();
+        }, 400);
+      },
+      1,
+    ],
+    ['three times', atOnce, 3],
+    [
+      'node by node',
+      () => {
+        const html = document.documentElement;
+        html.remove();
+        setTimeout(() => document.append(html), 400);
+      },
+      1,
+    ],
+  ])('%s is underlined, and its cards open', async (_how, rewrite, times) => {
     await open(STORY);
     await waitForUnderlines(page, 3);
     for (let time = 0; time < times; time++) {
-      await page.evaluate((code) => {
-        window.eval(code);
-      }, script);
+      await page.evaluate(rewrite, STORY);
       await wait(600);
     }
     await expect.poll(async () => (await readUnderlines(page)).filter(({ text }) => text !== '').length, { timeout: 8000 }).toBe(3);
