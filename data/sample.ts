@@ -5,7 +5,8 @@ export type SamplePart = string | { text: string; topic: string };
 
 /** In reading order. A test holds it to what the finder really finds. */
 export const SAMPLE: readonly SamplePart[] = [
-  { text: 'Cut off from SWIFT', topic: 'swift-removal' },
+  'Cut off from ',
+  { text: 'SWIFT', topic: 'swift-removal' },
   ', Russian banks turned to ',
   { text: 'CIPS', topic: 'cips' },
   ', a Chinese network. Gas is another matter: ',

@@ -4,19 +4,28 @@ import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
 import { describeTopic, describeTopics } from './topics.ts';
 
+/** Topics that may be asked for at a time; more than there are. */
+const MOST_TOPICS = 2000;
+
+/** A page that was taken over may ask for anything: only what can be a topic's id is looked up. */
+const cardOf = (topic: unknown, around?: unknown) =>
+  typeof topic === 'string' ? describeTopic(topic, typeof around === 'string' ? around.slice(0, MOST_AROUND) : '') : null;
+
 /** Answers the calls of pages and surfaces. */
 export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
-      describeTopic: ({ topic, around }) => describeTopic(String(topic), typeof around === 'string' ? around.slice(0, MOST_AROUND) : ''),
-      describeTopics: ({ topics }) => (Array.isArray(topics) ? describeTopics(topics.map(String)) : []),
+      describeTopic: ({ topic, around }) => cardOf(topic, around),
+      describeTopics: ({ topics }) =>
+        Array.isArray(topics) && topics.length <= MOST_TOPICS ? describeTopics(topics.filter((one) => typeof one === 'string')) : [],
       async reportTopics(_request, sender) {
         await refreshBadge(sender.tab?.id);
         return null;
       },
       silence: ({ topic, silent }, sender) => silence(topic, silent === true, sender.url),
       async openBriefing({ topic }) {
-        await browser.tabs.create({ url: browser.runtime.getURL(`/briefing.html#/topic/${encodeURIComponent(String(topic))}`) });
+        const id = cardOf(topic)?.topic.id;
+        if (id) await browser.tabs.create({ url: browser.runtime.getURL(`/briefing.html#/topic/${encodeURIComponent(id)}`) });
         return null;
       },
     }) as never,

@@ -54,18 +54,11 @@ export function createCardHost(look: CardLook): CardHost {
     [host, mount] = makeHost(look);
     moves = new AbortController();
     watchCardMoves(mount, moves.signal, move);
-    const home = homeOfHost();
-    // A zoomed page zooms what is in it.
-    setOwn('--zoom', `${1 / (home.currentCSSZoom ?? 1)}`);
-    home.append(host);
-    if (typeof host.showPopover === 'function') host.showPopover();
+    putInPage(host);
   };
 
-  /** No rule of a page is stronger than an important one of the element itself. */
-  const setOwn = (name: string, value: string) => host?.style.setProperty(name, value, 'important');
   const standAt = ({ left, top }: { left: number; top: number }) => {
-    setOwn('--left', `${left}px`);
-    setOwn('--top', `${top}px`);
+    setOwn(host, { '--left': `${left}px`, '--top': `${top}px` });
     return true;
   };
   const move = (by: { x: number; y: number }) => mount !== undefined && standAt(moveCard(mount.getBoundingClientRect(), by, viewportSize()));
@@ -124,6 +117,11 @@ export function createCardHost(look: CardLook): CardHost {
   };
 }
 
+/** No rule of a page is stronger than an important one of the element itself. */
+function setOwn(host: HTMLElement | undefined, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) host?.style.setProperty(name, value, 'important');
+}
+
 /** The host with its closed root, and in it the surface that things are shown on. */
 function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: HTMLElement] {
   const host = document.createElement('div');
@@ -137,6 +135,14 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
   surface.style.setProperty('--text-scale', String(textSize / 100));
   root.append(style, surface);
   return [host, surface];
+}
+
+function putInPage(host: HTMLElement): void {
+  const home = homeOfHost();
+  // A zoomed page zooms what is in it.
+  setOwn(host, { '--zoom': `${1 / (home.currentCSSZoom ?? 1)}` });
+  home.append(host);
+  if (typeof host.showPopover === 'function') host.showPopover();
 }
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */

@@ -26,7 +26,10 @@ function isArticleDocument(): boolean {
 
 /** A page that writes itself anew may take its time. Its observers stay; listeners would not. */
 function whenThereIsABody(then: () => void): void {
-  if (document.body) return then();
+  if (document.body) {
+    then();
+    return;
+  }
   const observer = new MutationObserver(() => {
     if (!document.body) return;
     observer.disconnect();

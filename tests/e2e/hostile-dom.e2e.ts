@@ -48,23 +48,27 @@ const CLOBBERED = [
   'ownerDocument',
 ];
 
-describe('forms that lie about themselves', () => {
-  test.each(CLOBBERED)('by a field named %s', async (name) => {
-    const liar = `<form id="liar"><input name="${name}"><input name="${name}"><div><p>Banks use <b>CIPS</b>, said <i>Wang Yi</i>.</p></div></form>`;
-    await open(STORY.replace('<p id="second">', `${liar}<p id="second">`));
-    await waitForUnderlines(page, 3);
-    // Text that changes inside it, comes and goes is looked at from the form upwards.
-    await page.evaluate(() => {
-      const form = document.querySelector('#liar') as Element;
+test('forms whose fields answer for them, by twelve names, are no trap', async () => {
+  const liars = CLOBBERED.map(
+    (name) => `<form><input name="${name}"><input name="${name}"><div><p>Banks use <b>CIPS</b>, said <i>Wang Yi</i>.</p></div></form>`,
+  );
+  await open(STORY.replace('<p id="second">', `${liars.join('')}<p id="second">`));
+  await waitForUnderlines(page, 3);
+  // Text that changes inside them, comes and goes is looked at from the form upwards.
+  const tried = await page.evaluate(() => {
+    const forms = [...document.querySelectorAll('form')];
+    for (const form of forms) {
       Element.prototype.append.call(form, Object.assign(document.createElement('p'), { textContent: 'Xi Jinping' }));
-      setTimeout(() => document.querySelector('#liar b')?.append(' and Putin'), 250);
+      setTimeout(() => Element.prototype.querySelector.call(form, 'b')?.append(' and Putin'), 250);
       setTimeout(() => Element.prototype.remove.call(form), 500);
-    });
-    await wait(900);
-    expect((await waitForUnderlines(page, 3)).map(({ text }) => text)).toEqual(['Xi Jinping', 'CIPS', 'Power of Siberia 2']);
-    await openCard();
-    expect(errors).toEqual([]);
+    }
+    return forms.length;
   });
+  expect(tried).toBe(12);
+  await wait(900);
+  expect((await waitForUnderlines(page, 3)).map(({ text }) => text)).toEqual(['Xi Jinping', 'CIPS', 'Power of Siberia 2']);
+  await openCard();
+  expect(errors).toEqual([]);
 });
 
 test('functions of the browser that the page has replaced are not called', async () => {
@@ -118,19 +122,40 @@ describe('a policy that allows', () => {
 });
 
 describe('a document that is written anew', () => {
-  const body = JSON.stringify(STORY);
-  test.each<[string, string, number]>([
-    ['at once', `document.open(); document.write(${body}); document.close();`, 1],
-    ['in two steps, with nothing in between', `document.open(); setTimeout(() => { document.write(${body}); document.close(); }, 400);`, 1],
-    ['three times', `document.open(); document.write(${body}); document.close();`, 3],
-    ['node by node', `const html = document.documentElement; html.remove(); setTimeout(() => document.append(html), 400);`, 1],
-  ])('%s is underlined, and its cards open', async (_how, script, times) => {
+  type Rewrite = (html: string) => void;
+  const atOnce: Rewrite = (html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  };
+  test.each<[string, Rewrite, number]>([
+    ['at once', atOnce, 1],
+    [
+      'in two steps, with nothing in between',
+      (html) => {
+        document.open();
+        setTimeout(() => {
+          document.write(html);
+          document.close();
+        }, 400);
+      },
+      1,
+    ],
+    ['three times', atOnce, 3],
+    [
+      'node by node',
+      () => {
+        const html = document.documentElement;
+        html.remove();
+        setTimeout(() => document.append(html), 400);
+      },
+      1,
+    ],
+  ])('%s is underlined, and its cards open', async (_how, rewrite, times) => {
     await open(STORY);
     await waitForUnderlines(page, 3);
     for (let time = 0; time < times; time++) {
-      await page.evaluate((code) => {
-        window.eval(code);
-      }, script);
+      await page.evaluate(rewrite, STORY);
       await wait(600);
     }
     await expect.poll(async () => (await readUnderlines(page)).filter(({ text }) => text !== '').length, { timeout: 8000 }).toBe(3);

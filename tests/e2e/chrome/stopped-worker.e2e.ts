@@ -1,0 +1,81 @@
+/** The browser stops the worker whenever it likes: whatever the reader does next starts it again, and works. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickInCard, inCard } from '../../helpers/card.ts';
+import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { STORY } from '../../helpers/story.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser('chrome');
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
+  await waitForUnderlines(page, 3);
+  return () => page.close();
+});
+
+const isWorker = (url: string) => url.endsWith('/background.js');
+
+/** Stops the worker as the browser does, and sees that it is gone. */
+async function stopWorker(): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker' && isWorker(one.url()));
+  await (await target?.worker())?.close();
+  await expect.poll(() => browser.targets().some((one) => one.type() === 'service_worker' && isWorker(one.url())), { timeout: 5000 }).toBe(false);
+}
+
+const openCard = async () => {
+  await rest(page, await bringIntoView(page, 'CIPS'));
+  await waitForCard(page);
+};
+
+test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+  ['resting on a mention', async () => undefined, openCard],
+  [
+    'turning to a related topic',
+    openCard,
+    async () => {
+      const { text } = await inCard(browser, 'chrome', page, '.related button, .chip');
+      await clickInCard(browser, 'chrome', page, '.related button, .chip');
+      await expect.poll(async () => (await inCard(browser, 'chrome', page, '.topic-name')).text, { timeout: 5000 }).toContain(text.slice(0, 6));
+    },
+  ],
+  [
+    'opening the briefing',
+    openCard,
+    async () => {
+      await clickInCard(browser, 'chrome', page, 'footer > button.link');
+      const target = await browser.waitForTarget((one) => one.url().includes('/briefing.html#/topic/cips'), { timeout: 8000 });
+      await (await target.page())?.close();
+    },
+  ],
+  [
+    '“not here”, and taking it back',
+    openCard,
+    async () => {
+      await clickInCard(browser, 'chrome', page, '.not-here summary');
+      await clickInCard(browser, 'chrome', page, '[data-silence=topic]');
+      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 2, { timeout: 5000 });
+      await stopWorker();
+      await clickInCard(browser, 'chrome', page, '[data-undo]');
+      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000 });
+    },
+  ],
+  [
+    'opening the next page',
+    async () => undefined,
+    async () => {
+      await page.reload();
+      await waitForUnderlines(page, 3);
+      // The page tells how many topics it speaks of, and that starts the worker.
+      await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()), { timeout: 5000 });
+    },
+  ],
+])('%s', async (_what, before, act) => {
+  await before();
+  await stopWorker();
+  await act();
+});

@@ -1,0 +1,71 @@
+/** What a long life does to the extension: damaged storage, and pages that come back from the browser's memory. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { STORY } from '../helpers/story.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+
+const kind = testedBrowser();
+const ADDRESS = 'https://www.bbc.com/news/story';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser(kind);
+});
+afterAll(() => browser?.close());
+
+const store = (surface: Page, values: object | null) =>
+  surface.evaluate(async (given) => {
+    type Api = { storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } } };
+    const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (globals.browser ?? globals.chrome).storage;
+    await (given === null ? local.clear() : local.set(given));
+  }, values);
+
+test('damaged settings: pages are underlined by the defaults, the reader is told which, and one button mends it', async () => {
+  const options = await openSurface(browser, kind, 'options.html');
+  await options.waitForSelector('.setting');
+  await store(options, {
+    show: 17,
+    hoverDelay: 'soon',
+    pausedSites: { 'bbc.com': true },
+    hiddenTopics: [null],
+    theme: 'pink',
+    textSize: 1e9,
+    paused: 'yes',
+    unknown: 1,
+  });
+  await options.waitForFunction(() => document.querySelector('.warning')?.textContent?.includes('hoverDelay'), { polling: 100 });
+  const told = await options.$eval('.warning', (warning) => warning.textContent ?? '');
+  for (const name of ['show', 'hoverDelay', 'pausedSites', 'hiddenTopics', 'theme', 'textSize', 'paused']) expect(told).toContain(name);
+
+  const page = await openArticle(browser, ADDRESS, STORY);
+  await waitForUnderlines(page, 3);
+  await rest(page, await bringIntoView(page, 'CIPS'));
+  await waitForCard(page);
+  await page.close();
+
+  await options.bringToFront();
+  await options.click('.warning button');
+  await options.waitForFunction(() => document.querySelector('.warning') === null, { polling: 100 });
+  await store(options, null);
+  await options.close();
+});
+
+test('a page that comes back from the browser’s memory opens cards again', async () => {
+  const page = await openArticle(browser, ADDRESS, `${STORY}<script>addEventListener('pageshow', (event) => { window.cameBack = event.persisted; });</script>`);
+  await waitForUnderlines(page, 3);
+  await rest(page, await bringIntoView(page, 'CIPS'));
+  await waitForCard(page);
+  await page.goto('https://example.com/elsewhere');
+  await page.goBack({ timeout: 5000 }).catch(() => undefined);
+  await waitForUnderlines(page, 3);
+  expect(await page.evaluate(() => (window as unknown as { cameBack?: boolean }).cameBack)).toBe(true);
+  // Nothing of the card was kept with the page.
+  await waitForCard(page, false);
+  await rest(page, await bringIntoView(page, 'CIPS'));
+  await waitForCard(page);
+  await page.close();
+});

@@ -1,0 +1,97 @@
+/** Measures what the extension adds to pages that are too much: against the same page in a browser without it. */
+import type { Browser, Page } from 'puppeteer';
+import { openArticle } from './launch.ts';
+import type { LoadPage, LongVisit } from './load-pages.ts';
+import { STORY } from './story.ts';
+
+export interface Load {
+  /** Longest piece of our own work on the page's main thread, in ms of processor time, so that other programs do not count. */
+  task: number;
+  /** Memory held after a collection, in MB. */
+  heap: number;
+  underlines: number;
+  /** Underlines of text that has left the page. */
+  dead: number;
+}
+
+const ADDRESS = 'https://www.bbc.com/news/story';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the underlines stay as they are: the reading has come to its end. */
+async function settle(page: Page): Promise<void> {
+  let before = -1;
+  for (let quiet = 0, i = 0; quiet < 3 && i < 60; i++) {
+    const now = await page.evaluate(() => CSS.highlights.get('margin-note')?.size ?? 0);
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+    await wait(300);
+  }
+}
+
+async function weigh(page: Page): Promise<Omit<Load, 'task'>> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  const ranges = await page.evaluate(() => {
+    const all = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
+    return { underlines: all.length, dead: all.filter((range) => !range.startContainer.isConnected).length };
+  });
+  return { heap: usedSize / 1e6, ...ranges };
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  dur?: number;
+  args: { name?: string; data?: { url?: string } };
+}
+
+/** Longest piece of work of an extension's script in a page: calls of its functions, and its turns in idle moments. */
+function longestWork(trace: Uint8Array): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const mains = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}:${tid}`),
+  );
+  // The pages tried have no idle callbacks of their own.
+  const ours = traceEvents.filter(({ name, args }) => name === 'FireIdleCallback' || args.data?.url?.startsWith('chrome-extension://'));
+  return Math.max(0, ...ours.filter(({ pid, tid }) => mains.has(`${pid}:${tid}`)).map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+}
+
+/** Loads one page, lets it do what it does, and measures when all has come to rest. */
+export async function measureLoad(browser: Browser, { html, act }: LoadPage, scale: number): Promise<Load> {
+  const recorder = await browser.newPage();
+  await recorder.tracing.start({ categories: ['devtools.timeline'] });
+  const page = await openArticle(browser, ADDRESS, html.replace('<html', `<html data-scale="${scale}"`));
+  page.setDefaultTimeout(120_000);
+  await settle(page);
+  if (act) {
+    await page.evaluate(act);
+    await settle(page);
+  }
+  const task = longestWork((await recorder.tracing.stop()) ?? new Uint8Array());
+  const load = { task, ...(await weigh(page)) };
+  await page.close();
+  await recorder.close();
+  return load;
+}
+
+/** A long visit to one page: memory after a tenth of the rounds and at the end, and what is underlined then. */
+export async function measureVisit(browser: Browser, { rounds, round }: LongVisit): Promise<{ early: number; late: number; underlines: number; dead: number }> {
+  const page = await openArticle(browser, ADDRESS, STORY);
+  await settle(page);
+  const go = async (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      await page.evaluate(round, i);
+      await wait(60);
+    }
+    await settle(page);
+    return weigh(page);
+  };
+  const early = await go(0, Math.ceil(rounds / 5));
+  const late = await go(Math.ceil(rounds / 5), rounds);
+  await page.close();
+  return { early: early.heap, late: late.heap, underlines: late.underlines, dead: late.dead };
+}

@@ -1,0 +1,97 @@
+/**
+ * The background's real listener under every kind of call, malformed in every way: a page that was taken over speaks with our
+ * script's voice, and must reach no more than a card.
+ */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
+
+const { state, browser } = vi.hoisted(() => {
+  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, opened: [] as string[], badges: [] as string[] };
+  const browser = {
+    runtime: { id: 'own-id', onMessage: { addListener: (listener: unknown) => state.listeners.push(listener) }, getURL: (path: string) => `own:${path}` },
+    tabs: { create: async ({ url }: { url: string }) => void state.opened.push(url) },
+    action: { setBadgeText: async ({ text }: { text: string }) => void state.badges.push(text), setBadgeBackgroundColor: async () => undefined },
+    storage: { local: { get: async () => ({ ...state.stored }), set: async (values: object) => void Object.assign(state.stored, values) } },
+  };
+  return { state, browser };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const { registerCalls } = await import('../../entrypoints/background/calls.ts');
+registerCalls();
+const [listener] = state.listeners as Listener[];
+
+const OWN = { id: 'own-id', url: 'https://www.bbc.com/news', tab: { id: 7 } };
+
+async function call(message: unknown, sender: object = OWN): Promise<{ returned: unknown; answers: unknown[] }> {
+  const answers: unknown[] = [];
+  const returned = listener?.(message, sender, (answer) => answers.push(answer));
+  if (returned) await vi.waitFor(() => expect(answers).toHaveLength(1));
+  return { returned, answers };
+}
+
+beforeEach(() => {
+  state.stored = {};
+  state.opened = [];
+  state.badges = [];
+});
+
+const untouched = () => expect({ stored: state.stored, opened: state.opened }).toEqual({ stored: {}, opened: [] });
+
+const CALLS = ['describeTopic', 'describeTopics', 'reportTopics', 'silence', 'openBriefing'];
+
+const MALFORMED: [what: string, request: unknown][] = [
+  ['no request', undefined],
+  ['null', null],
+  ['text', 'cips'],
+  ['a number', 7],
+  ['an empty request', {}],
+  ['lists where text belongs', { topic: ['cips'], topics: 'cips', silent: 'yes' }],
+  ['objects where text belongs', { topic: { toString: 'cips' }, topics: [{}, null, 3], silent: {} }],
+  ['far too much', { topic: 'x'.repeat(100_000), topics: Array.from({ length: 100_000 }, () => 'cips'), silent: true }],
+  ['what objects inherit', JSON.parse('{"__proto__":{"topic":"cips"},"constructor":{"topic":"cips"},"topic":"__proto__","topics":["constructor"]}')],
+];
+
+describe.each(CALLS)('the call %s', (name) => {
+  test.each(MALFORMED)('with %s changes nothing, and is answered by nothing, null, false or an empty list', async (_what, request) => {
+    const { answers } = await call({ to: 'background', call: name, request });
+    untouched();
+    expect([[], [null], [false], [[]]]).toContainEqual(answers);
+  });
+
+  test.each<[string, object]>([
+    ['another extension', { id: 'other-id' }],
+    ['a web page', { url: 'https://evil.example' }],
+    ['nobody', {}],
+  ])('from %s is let pass', async (_who, sender) => {
+    const { returned, answers } = await call({ to: 'background', call: name, request: { topic: 'cips', topics: ['cips'], silent: true } }, sender);
+    expect({ returned, answers }).toEqual({ returned: undefined, answers: [] });
+    untouched();
+  });
+
+  test('with a right request is answered', async () => {
+    const { answers } = await call({ to: 'background', call: name, request: { topic: 'cips', topics: name === 'reportTopics' ? 3 : ['cips'], silent: true } });
+    expect(answers).toHaveLength(1);
+    expect(name === 'reportTopics' ? state.badges : [1]).toEqual(name === 'reportTopics' ? ['3'] : [1]);
+    if (name === 'openBriefing') expect(state.opened).toEqual(['own:/briefing.html#/topic/cips']);
+    if (name === 'silence') expect(state.stored).toEqual({ hiddenTopics: ['cips'] });
+  });
+});
+
+test('a page can silence its own site and no other', async () => {
+  await call({ to: 'background', call: 'silence', request: { topic: null, silent: true, site: 'reuters.com' } });
+  expect(state.stored).toEqual({ pausedSites: ['bbc.com'] });
+});
+
+test('no message at all makes the listener throw', async () => {
+  const messages = fc.oneof(fc.anything(), fc.record({ to: fc.constant('background'), call: fc.constantFrom(...CALLS, 'toString'), request: fc.anything() }));
+  await fc.assert(
+    fc.asyncProperty(messages, async (message) => {
+      await call(message);
+      expect(state.stored).toEqual({});
+    }),
+    { numRuns: 500, seed: 20261124 },
+  );
+});
