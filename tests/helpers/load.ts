@@ -17,10 +17,13 @@ export interface Load {
 const ADDRESS = 'https://www.bbc.com/news/story';
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Reading starts in an idle moment: on a heavy page some seconds after it has loaded. */
+const START = 12; // looks
+
 /** Waits until the underlines stay as they are: the reading has come to its end. */
 async function settle(page: Page): Promise<void> {
   let before = -1;
-  for (let quiet = 0, i = 0; quiet < 3 && i < 60; i++) {
+  for (let quiet = 0, i = 0; quiet < (before > 0 ? 3 : START) && i < 100; i++) {
     const now = await page.evaluate(() => CSS.highlights.get('margin-note')?.size ?? 0);
     quiet = now === before ? quiet + 1 : 0;
     before = now;
