@@ -22,6 +22,15 @@ const failures: string[] = [];
 const round = (value: number): number => Math.round(value * 10) / 10;
 const hold = (what: string, value: number, most: number) => value > most && failures.push(`${what}: ${round(value)}, at most ${most}`);
 
+/** One line as soon as it is known: the whole takes minutes. */
+const tell = (row: object) =>
+  values.json ||
+  console.log(
+    Object.entries(row)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', '),
+  );
+
 async function tryPages(browser: Browser, bare: Browser) {
   const rows = [];
   for (const page of loadPages()) {
@@ -31,6 +40,7 @@ async function tryPages(browser: Browser, bare: Browser) {
     for (const name of ['task', 'heap', 'underlines'] as const) hold(`${page.name}: ${name}`, row[name], BUDGET[name]);
     hold(`${page.name}: underlines of text that has gone`, row.dead, 0);
     rows.push(row);
+    tell(row);
   }
   return rows;
 }
@@ -51,6 +61,7 @@ async function tryVisits(browser: Browser, bare: Browser) {
     hold(`${visit.name}: underlines`, row.underlines, BUDGET.underlines);
     hold(`${visit.name}: underlines of text that has gone`, row.dead, 0);
     rows.push(row);
+    tell(row);
   }
   return rows;
 }
@@ -78,8 +89,6 @@ try {
   const tabs = await tryTabs(browser);
   if (values.json) console.log(JSON.stringify({ pages, visits, tabs: { underlined: tabs, of: TABS }, failures }));
   else {
-    console.table(pages);
-    console.table(visits);
     for (const failure of failures) console.log(`OVER ${failure}`);
     console.log(`${pages.length} pages, ${visits.length} long visits, ${tabs} of ${TABS} tabs underlined, ${failures.length} budgets broken`);
   }

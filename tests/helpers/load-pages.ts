@@ -31,9 +31,10 @@ export const loadPages = (scale = 1): LoadPage[] => [
     },
   },
   {
-    name: 'boxes nested 5,000 deep',
+    // Chromium itself cannot lay out boxes as deep as that; these have none.
+    name: 'elements nested 5,000 deep',
     html: fill(
-      `let box = much; for (let i = 0; i < 5000; i++) { if (i % 500 === 0) box.append('CIPS '); box = box.appendChild(document.createElement('div')); }`,
+      `let box = much; for (let i = 0; i < 5000; i++) { box.append('CIPS '); box = box.appendChild(document.createElement('div')); box.style.display = 'contents'; }`,
     ),
   },
   {
