@@ -34,10 +34,11 @@ const tell = (row: object) =>
 async function tryPages(browser: Browser, bare: Browser) {
   const rows = [];
   for (const page of loadPages()) {
-    const twin = await measureLoad(bare, page, 1);
+    const twin = await measureLoad(bare, page, 1, true);
     const own = await measureLoad(browser, page, 1);
     const row = { page: page.name, task: round(own.task), heap: round(own.heap - twin.heap), underlines: own.underlines, dead: own.dead };
     for (const name of ['task', 'heap', 'underlines'] as const) hold(`${page.name}: ${name}`, row[name], BUDGET[name]);
+    if (row.underlines === 0) failures.push(`${page.name}: nothing underlined`);
     hold(`${page.name}: underlines of text that has gone`, row.dead, 0);
     rows.push(row);
     tell(row);
@@ -48,7 +49,7 @@ async function tryPages(browser: Browser, bare: Browser) {
 async function tryVisits(browser: Browser, bare: Browser) {
   const rows = [];
   for (const visit of LONG_VISITS) {
-    const twin = await measureVisit(bare, visit);
+    const twin = await measureVisit(bare, visit, true);
     const own = await measureVisit(browser, visit);
     const row = {
       visit: visit.name,
