@@ -172,4 +172,25 @@ export const MUTANTS: Mutant[] = [
     instead: 'date.slice(0, length) >= limit.slice(0, length)',
     tests: ['tests/data/later-facts.test.ts', 'tests/data/dates.test.ts'],
   },
+  {
+    name: 'a malformed call opens a tab',
+    file: 'entrypoints/background/calls.ts',
+    code: "(typeof topic === 'string' ? describeTopic(topic) : null)",
+    instead: 'describeTopic(String(topic))',
+    tests: ['tests/shared/calls.test.ts'],
+  },
+  {
+    name: 'a page makes us look up anything it likes, as often as it likes',
+    file: 'entrypoints/background/calls.ts',
+    code: ' && topics.length <= MOST_TOPICS',
+    instead: '',
+    tests: ['tests/shared/calls.test.ts'],
+  },
+  {
+    name: 'a page that nobody looks at is read',
+    file: 'entrypoints/page/index.ts',
+    code: '(document as { prerendering?: boolean }).prerendering',
+    instead: 'document.hidden && false',
+    tests: ['tests/page/start.test.ts'],
+  },
 ];
