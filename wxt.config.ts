@@ -28,6 +28,12 @@ const COMMANDS = {
   'list-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: 'List the mentions on the page' },
 };
 
+/** A surface names all its files in its HTML, so that none waits for another to ask for it; code preloads nothing. */
+const PRELOAD = {
+  polyfill: false,
+  resolveDependencies: (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) => (hostType === 'html' ? files : []),
+};
+
 const CHROME = { minimum_chrome_version: '140', externally_connectable: { ids: [] }, incognito: 'spanning' as const };
 
 const FIREFOX = {
@@ -80,7 +86,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: path('assets/icon.svg'), developmentIndicator: false, sizes: [128, 48, 32, 16] },
   vite: () => ({
     plugins: [factSetPlugin(), withoutInnerHtml(), licensed()],
-    build: { target: ['chrome140', 'firefox140'], modulePreload: false },
+    build: { target: ['chrome140', 'firefox140'], modulePreload: PRELOAD },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

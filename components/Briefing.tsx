@@ -1,147 +1,121 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { citeChapter } from '../data/cite-chapter.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
+import { findClaims } from '../data/find-claims.ts';
 import { formatDate } from '../data/format-date.ts';
-import type { Topic } from '../data/schema.ts';
-import type { SearchResult } from '../data/search-topics.ts';
-import { ChapterView } from './ChapterView.tsx';
-import { ChartList } from './ChartList.tsx';
-import { ClaimList } from './ClaimList.tsx';
-import { Contents } from './Contents.tsx';
-import { ExplanationCard } from './ExplanationCard.tsx';
-import { Method } from './Method.tsx';
-import { PageTopics, type PageView } from './PageTopics.tsx';
+import type { Outline } from '../data/outline.ts';
+import type { TopicSearch } from '../data/search-topics.ts';
+import { BriefingPlace } from './BriefingPlace.tsx';
+import type { PageView } from './PageTopics.tsx';
+import { PlaceTabs } from './PlaceTabs.tsx';
+import { nameOfPlace, type Place } from './place-name.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { Timeline } from './Timeline.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
-import { KIND_NAMES } from './TopicHead.tsx';
-import { TopicList } from './TopicList.tsx';
-import { TopicView } from './TopicView.tsx';
 
-/** A place in the briefing. */
-export type Place = { view: string; id?: string };
+/** The facts, once they have been read. */
+export interface Facts {
+  reader: FactSetReader;
+  search: TopicSearch;
+  describe(id: string): TopicCardProps['content'] | null;
+}
 
 export interface BriefingProps {
-  reader: FactSetReader;
-  search(query: string, limit?: number): SearchResult[];
-  describe(id: string): TopicCardProps['content'] | null;
+  /** What can be shown before the facts have been read. */
+  outline: Outline;
+  facts?: Facts | undefined;
   route: Place;
   hrefOf(place: Place): string;
   onRoute(place: Place): void;
+  /** Present where there is a place to go back to and no back button of the browser's. */
+  onBack?: (() => void) | undefined;
+  /** Where the reader was when a surface was last open in this session. */
+  resume?: Place | undefined;
   /** The page beside the surface, if there is one. */
   page?: PageView | undefined;
   answer?: Explanation | undefined;
+  /** Something that went wrong and that the reader should know, with the place where it can be mended. */
+  notice?: { text: string; href: string; label: string } | undefined;
+  /** The address of the options. */
+  optionsHref: string;
 }
 
 /** The whole briefing: search above, one place below. Popup, side panel and full page differ in width only. */
 export function Briefing(props: BriefingProps) {
-  const { reader, search, route, onRoute, hrefOf, page } = props;
+  const { outline, facts, route, onRoute, hrefOf, notice } = props;
   const [query, setQuery] = useState('');
   const goToTopic = (id: string) => {
     setQuery('');
     onRoute({ view: 'topic', id });
   };
+  useFocusOnPlace(`${route.view}/${route.id ?? ''}`, () => setQuery(''));
+  const name = nameOfPlace(route, outline, facts?.reader);
   useEffect(() => {
-    document.querySelector('main')?.scrollTo(0, 0);
-  }, [route.view, route.id]);
-  const { edition } = reader.factSet;
+    document.title = name && route.view !== 'home' ? `${name} · Sidelight` : 'Sidelight: the briefing';
+  }, [name, route.view]);
   return (
     <>
       <header class="top">
-        <SearchBox query={query} onQuery={setQuery} />
-        <nav class="tabs" aria-label="Places">
-          {page && <Tab place={{ view: 'page' }} {...{ route, hrefOf }} label="On this page" />}
-          <Tab place={{ view: 'home' }} {...{ route, hrefOf }} label="Briefing" />
-          <Tab place={{ view: 'claims' }} {...{ route, hrefOf }} label="Claims checked" />
-          <Tab place={{ view: 'timeline' }} {...{ route, hrefOf }} label="Timeline" />
-          <Tab place={{ view: 'charts' }} {...{ route, hrefOf }} label="Charts" />
-        </nav>
+        <div class="search-line">
+          {props.onBack && (
+            <button type="button" class="icon back" title="Back" aria-label="Back" onClick={props.onBack}>
+              ←
+            </button>
+          )}
+          <SearchBox query={query} onQuery={setQuery} />
+        </div>
+        <PlaceTabs route={route} hrefOf={hrefOf} onTab={() => setQuery('')} beside={props.page !== undefined} />
       </header>
       <main>
-        {query.trim() === '' ? <CurrentPlace {...props} onTopic={goToTopic} /> : <SearchResults results={search(query)} query={query} onTopic={goToTopic} />}
+        {notice && (
+          <p class="warning" role="alert">
+            {notice.text} <a href={notice.href}>{notice.label}</a>
+          </p>
+        )}
+        {query.trim() === '' ? (
+          <BriefingPlace {...props} onTopic={goToTopic} />
+        ) : (
+          facts && (
+            <SearchResults
+              results={facts.search(query)}
+              claims={findClaims(facts.reader.factSet.claims, query)}
+              hrefOf={hrefOf}
+              nearest={() => facts.search.nearest(query, 3)}
+              query={query}
+              onTopic={goToTopic}
+              onClear={() => setQuery('')}
+            />
+          )
+        )}
       </main>
       <footer class="bottom">
-        Reviewed {formatDate(edition.reviewed)}. Knows events until {formatDate(edition.knowsUntil)}.{' '}
+        <span>
+          Reviewed {formatDate(outline.edition.reviewed)}, knows events until {formatDate(outline.edition.knowsUntil)}
+        </span>
         <a href={hrefOf({ view: 'method' })}>How facts are chosen</a>
+        <a href={props.optionsHref} target="_blank" rel="noreferrer">
+          Options
+        </a>
       </footer>
     </>
   );
 }
 
-function Tab({ place, route, hrefOf, label }: { place: Place; route: Place; hrefOf(place: Place): string; label: string }) {
-  return (
-    <a href={hrefOf(place)} aria-current={route.view === place.view ? 'page' : undefined}>
-      {label}
-    </a>
-  );
-}
-
-function CurrentPlace({ reader, search, describe, route, hrefOf, onRoute, page, answer, onTopic }: BriefingProps & { onTopic(id: string): void }) {
-  const { topics, claims } = reader.factSet;
-  switch (route.view) {
-    case 'topic': {
-      const content = describe(route.id ?? '');
-      if (content) {
-        const onJump = jumpTo(page, content.topic);
-        return <TopicView content={content} written={onJump && page?.written} onTopic={onTopic} onJump={onJump} />;
-      }
-      const nearest = search((route.id ?? '').replace(/-/g, ' '), 5).map(({ topic }) => ({ topic }));
-      return (
-        <Section title="No such topic">
-          <p>
-            The briefing has no topic “{route.id}”. {nearest.length > 0 && 'Closest to it:'}
-          </p>
-          <TopicList topics={nearest} onTopic={onTopic} />
-        </Section>
-      );
-    }
-    case 'page':
-      return page ? <PageTopics page={page} reader={reader} onTopic={onTopic} /> : <Contents reader={reader} hrefOf={hrefOf} />;
-    case 'claims':
-      return <ClaimList claims={claims} reader={reader} onTopic={onTopic} />;
-    case 'chapter': {
-      const chapter = reader.factSet.chapters.find(({ id }) => id === route.id);
-      if (!chapter) break;
-      return <ChapterView key={chapter.id} chapter={chapter} reader={reader} toMarkdown={() => citeChapter(chapter, reader)} onTopic={onTopic} />;
-    }
-    case 'timeline':
-      return <Timeline reader={reader} onTopic={onTopic} />;
-    case 'method':
-      return <Method reader={reader} />;
-    case 'charts':
-      return <ChartList reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
-    case 'kind':
-      return (
-        <Section title={KIND_NAMES[route.id as Topic['kind']] ?? 'Topics'}>
-          <TopicList topics={topics.filter(({ kind }) => kind === route.id).map((topic) => ({ topic }))} onTopic={onTopic} />
-        </Section>
-      );
-    case 'answer':
-      if (!answer) break;
-      return (
-        <ExplanationCard
-          explanation={answer}
-          topics={answer.topics.flatMap((id) => reader.topic(id) ?? []).map((topic) => ({ topic }))}
-          onTopic={(id) => onRoute({ view: 'topic', id })}
-        />
-      );
-  }
-  return <Contents reader={reader} hrefOf={hrefOf} />;
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="section">
-      <h1>{title}</h1>
-      {children}
-    </section>
-  );
-}
-
-/** How to jump to a topic on the page, where the page speaks of it. */
-function jumpTo(page: PageView | undefined, topic: Topic): (() => void) | undefined {
-  return page?.topics.some((one) => one.topic === topic.id) ? () => page.onJump(topic.id) : undefined;
+/** After going to another place: the search is over, and keyboard and screen reader go on from its heading, once it is there. */
+function useFocusOnPlace(place: string, onGone: () => void): void {
+  const before = useRef(place);
+  const pending = useRef(false);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    pending.current = true;
+    onGone();
+  }, [place]);
+  useEffect(() => {
+    const heading = pending.current && document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    pending.current = false;
+    heading.setAttribute('tabindex', '-1');
+    heading.focus({ preventScroll: true });
+  });
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../data/schema.ts';
 import type { Chapter } from '../data/schema-briefing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactItem } from './FactItem.tsx';
+import type { Place } from './place-name.ts';
 import { STATUS_MARKS } from './StatusMark.tsx';
 import { TopicChip } from './TopicChip.tsx';
 
@@ -12,6 +13,9 @@ export interface ChapterViewProps {
   reader: FactSetReader;
   /** The chapter with its sources, for a note of the reader's. */
   toMarkdown(): string;
+  /** The chapters before and after, to read on. */
+  beside: { before?: Chapter | undefined; after?: Chapter | undefined };
+  hrefOf(place: Place): string;
   onTopic(id: string): void;
 }
 
@@ -21,11 +25,12 @@ type Section = Chapter['sections'][number];
 const SURENESS: Fact['status'][] = ['established', 'reported', 'claimed', 'disputed'];
 
 /** A chapter: prose in which every sentence carries a mark that opens the facts it rests on. */
-export function ChapterView({ chapter, reader, toMarkdown, onTopic }: ChapterViewProps) {
+export function ChapterView({ chapter, reader, toMarkdown, beside: { before, after }, hrefOf, onTopic }: ChapterViewProps) {
   const facts = [...new Set(chapter.sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts)))];
   return (
     <article class="section chapter">
       <h1>{chapter.title}</h1>
+      <Legend />
       {chapter.sections.map((section) => (
         <ChapterSection key={section.title} section={section} reader={reader} onTopic={onTopic} />
       ))}
@@ -36,7 +41,29 @@ export function ChapterView({ chapter, reader, toMarkdown, onTopic }: ChapterVie
         <summary>All {facts.length} facts of this chapter with their sources</summary>
         <Facts ids={facts} reader={reader} onTopic={onTopic} />
       </details>
+      <nav class="beside" aria-label="Chapters before and after">
+        {before && <a href={hrefOf({ view: 'chapter', id: before.id })}>← {before.title}</a>}
+        {after && (
+          <a class="after" href={hrefOf({ view: 'chapter', id: after.id })}>
+            {after.title} →
+          </a>
+        )}
+      </nav>
     </article>
+  );
+}
+
+/** What the marks after the sentences mean, before the first of them. */
+function Legend() {
+  return (
+    <p class="help legend">
+      <span>The mark after a sentence opens its facts and sources:</span>
+      {SURENESS.map((status) => (
+        <span key={status} title={STATUS_MARKS[status].meaning}>
+          <span aria-hidden="true">{STATUS_MARKS[status].shape}</span> {status}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -48,19 +75,24 @@ function ChapterSection({ section, reader, onTopic }: { section: Section; reader
       <p class="prose">
         {section.sentences.map((sentence, i) => {
           const status = leastSure(sentence.facts, reader);
+          // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
+          const lastWord = sentence.text.lastIndexOf(' ') + 1;
           return (
-            <span key={sentence.text}>
-              <span class={open === i ? 'sentence sentence-open' : 'sentence'}>{sentence.text}</span>
-              <button
-                type="button"
-                class="sentence-mark"
-                aria-expanded={open === i}
-                aria-label={`Facts behind sentence ${i + 1}: ${status}`}
-                title={`Facts and sources: ${status}`}
-                onClick={() => setOpen(open === i ? -1 : i)}
-              >
-                <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
-              </button>{' '}
+            <span key={sentence.text} class={open === i ? 'sentence sentence-open' : 'sentence'}>
+              {sentence.text.slice(0, lastWord)}
+              <span class="unbroken">
+                {sentence.text.slice(lastWord)}
+                <button
+                  type="button"
+                  class="sentence-mark"
+                  aria-expanded={open === i}
+                  aria-label={`Facts behind sentence ${i + 1}: ${status}`}
+                  title={`Facts and sources: ${status}`}
+                  onClick={() => setOpen(open === i ? -1 : i)}
+                >
+                  <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
+                </button>
+              </span>{' '}
             </span>
           );
         })}

@@ -1,5 +1,5 @@
 import type { FactSetReader } from '../data/fact-set.ts';
-import type { Place } from './Briefing.tsx';
+import type { Place } from './place-name.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
 
 export interface ChartListProps {

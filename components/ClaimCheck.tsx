@@ -4,7 +4,7 @@ import { FactItem } from './FactItem.tsx';
 import { TopicChip } from './TopicChip.tsx';
 
 /** The verdicts, told by shape and word. */
-const VERDICTS: Record<Claim['verdict'], { shape: string; word: string }> = {
+export const VERDICTS: Record<Claim['verdict'], { shape: string; word: string }> = {
   accurate: { shape: '✓', word: 'Accurate' },
   'needs-context': { shape: '◐', word: 'Needs context' },
   misquoted: { shape: '❞', word: 'Misquoted' },

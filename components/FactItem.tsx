@@ -25,7 +25,7 @@ export function FactItem({ fact, sources, children }: FactItemProps) {
       </p>
       {children}
       <p class="fact-statement">{fact.statement}</p>
-      {fact.positions && <Positions positions={fact.positions} label="What the sides say" />}
+      {fact.positions && <Positions positions={fact.positions} label="What the sides say" sources={sources} />}
       <p class="sources">
         {known.map((source, i) => (
           <SourceLink key={source.id} source={source} number={i + 1} />

@@ -1,83 +1,107 @@
+import { isAfter } from '../data/dates.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
-import { SincePage } from './SincePage.tsx';
+import type { Outline, TopicOutline } from '../data/outline.ts';
+import { ContentsLists } from './Contents.tsx';
+import { PageState, type PageStateProps } from './PageState.tsx';
+import type { Place } from './place-name.ts';
+import { SincePage, SincePending } from './SincePage.tsx';
 import { TopicList } from './TopicList.tsx';
 
 /** The page beside the surface. */
-export interface PageView {
-  state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
+export interface PageView extends PageStateProps {
   topics: readonly { topic: string; mentions: number }[];
   /** The article's own date, if it says one. */
   written?: string | undefined;
   onJump(topic: string): void;
-  /** The host of a page on which Sidelight does not run but could, and how to ask for it. */
-  host?: string | undefined;
-  onAllow?(): void;
-  /** The browser or the reader refused. */
-  refused?: boolean;
 }
-
-const MESSAGES: Record<PageView['state'], string> = {
-  annotated: 'Nothing on this page needs explaining.',
-  'off-topic': 'This page does not seem to be about Russia, China or the war in Ukraine, so nothing is underlined.',
-  paused: 'Sidelight is paused here.',
-  absent: 'Sidelight does not run on this page. Select a name and choose “Explain this” from its context menu, or search above.',
-  asking: 'Reading the page…',
-};
 
 export interface PageTopicsProps {
   page: PageView;
-  reader: FactSetReader;
+  outline: Outline;
+  /** Undefined until the facts have been read; the list needs none. */
+  reader?: FactSetReader | undefined;
+  hrefOf(place: Place): string;
+  /** Where the reader was before. */
+  resume?: { href: string; name: string } | undefined;
   onTopic(id: string): void;
 }
 
-/** "On this page": the topics in reading order, each with a jump to its first mention. */
-export function PageTopics({ page, reader, onTopic }: PageTopicsProps) {
+/** "On this page": the topics in reading order, each with a jump to its first mention; else why there are none, and the chapters. */
+export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: PageTopicsProps) {
+  const byId = new Map(outline.topics.map((topic) => [topic.id, topic]));
   const known = page.topics.flatMap(({ topic, mentions }) => {
-    const found = reader.topic(topic);
+    const found = byId.get(topic);
     return found && !found.familiar ? [{ topic: found, mentions }] : [];
   });
+  const goOn = resume && (
+    <p class="resume">
+      <a href={resume.href}>Go on with “{resume.name}”</a>
+    </p>
+  );
   if (known.length === 0) {
     return (
       <section class="section">
         <h1>On this page</h1>
-        <p role="status">{page.refused ? `The browser did not allow ${page.host}. You can ask again.` : MESSAGES[page.state]}</p>
-        {page.host && (
-          <p>
-            <button type="button" class="button" data-allow={page.host} onClick={page.onAllow}>
-              Run on {page.host}
-            </button>
-          </p>
-        )}
-        <p>
-          <a href="#/">Open the briefing</a>
-        </p>
+        <PageState {...page} />
+        {goOn}
+        {page.state !== 'asking' && <ContentsLists outline={outline} hrefOf={hrefOf} />}
       </section>
     );
   }
+  const full = reader && known.flatMap(({ topic }) => reader.topic(topic.id) ?? []);
   return (
     <section class="section">
-      <h1>On this page</h1>
-      {page.written && <SincePage written={page.written} topics={known.map(({ topic }) => topic)} reader={reader} onTopic={onTopic} />}
-      <p class="count">
-        {known.length} topic{known.length > 1 ? 's' : ''} on this page, in reading order
-      </p>
-      <ol class="page-topics">
-        {known.map(({ topic, mentions }) => (
-          <li key={topic.id}>
-            <TopicList topics={[{ topic, note: mentions > 1 ? `${mentions}×` : undefined }]} onTopic={onTopic} />
-            <button
-              type="button"
-              class="icon jump"
-              data-jump={topic.id}
-              title="Jump to the first mention"
-              aria-label={`Jump to ${topic.name}`}
-              onClick={() => page.onJump(topic.id)}
-            >
-              ↓
-            </button>
-          </li>
-        ))}
-      </ol>
+      <h1 class="unseen">On this page</h1>
+      {page.written && !full && isAfter(outline.edition.knowsUntil, page.written) && <SincePending written={page.written} />}
+      {page.written && full && <SincePage written={page.written} topics={full} reader={reader} onTopic={onTopic} />}
+      <PageLine page={page} count={known.length} />
+      {goOn}
+      <TopicsOnPage known={known} onTopic={onTopic} onJump={page.onJump} />
     </section>
+  );
+}
+
+/** How many topics there are, and the way to silence the site, with what went wrong. */
+function PageLine({ page: { site, onPause, failed }, count }: { page: PageView; count: number }) {
+  return (
+    <p class="count page-line">
+      <span>
+        {count} topic{count > 1 ? 's' : ''}, in reading order
+      </span>
+      {site && onPause && (
+        <button type="button" class="link" data-pause onClick={() => onPause(true)}>
+          Pause on {site}
+        </button>
+      )}
+      {failed && <span role="alert">The browser could not store this.</span>}
+    </p>
+  );
+}
+
+interface TopicsOnPageProps {
+  known: readonly { topic: TopicOutline; mentions: number }[];
+  onTopic(id: string): void;
+  onJump(id: string): void;
+}
+
+function TopicsOnPage({ known, onTopic, onJump }: TopicsOnPageProps) {
+  return (
+    <ol class="page-topics">
+      {known.map(({ topic, mentions }) => (
+        <li key={topic.id}>
+          <TopicList topics={[{ topic, note: mentions > 1 ? `${mentions}×` : undefined }]} onTopic={onTopic} />
+          <button
+            type="button"
+            class="icon jump"
+            data-jump={topic.id}
+            title="Jump to the first mention"
+            aria-label={`Jump to ${topic.name}`}
+            onClick={() => onJump(topic.id)}
+          >
+            ↓
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Search as you type. `/` focuses it, Escape empties it, the down arrow goes to the results. */
+/** Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first result. */
 export function SearchBox({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -19,6 +19,8 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
         type="search"
         aria-label="Search the briefing"
         placeholder="Search names, terms, agreements…"
+        title="Press / to search"
+        aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
         value={query}
@@ -30,8 +32,9 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
             onQuery('');
           } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
             const first = document.querySelector<HTMLButtonElement>('.topic-line');
-            if (event.key === 'Enter') first?.click();
-            else first?.focus();
+            event.preventDefault();
+            if (event.key === 'ArrowDown') first?.focus();
+            else if (query.trim() !== '') first?.click();
           }
         }}
       />

@@ -1,29 +1,51 @@
+import type { Claim } from '../data/schema-briefing.ts';
 import type { SearchResult } from '../data/search-topics.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
+import type { Place } from './place-name.ts';
 import { TopicList } from './TopicList.tsx';
 
 export interface SearchResultsProps {
   results: readonly SearchResult[];
+  /** What is spelt most like the query; asked only when there are no results. */
+  nearest(): readonly SearchResult[];
+  /** Claims that the query is about. */
+  claims: readonly Claim[];
+  hrefOf(place: Place): string;
   query: string;
   onTopic(id: string): void;
+  onClear(): void;
 }
 
-/** Topics found, with the name that matched where it is not the topic's own. Arrow keys move between them. */
-export function SearchResults({ results, query, onTopic }: SearchResultsProps) {
-  const move = (event: KeyboardEvent) => {
+/** Topics found, with the part of the name that matched. Arrow keys move between them, Escape ends the search. */
+export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic, onClear }: SearchResultsProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const input = document.querySelector<HTMLElement>('input[type=search]');
+    if (event.key === 'Escape') {
+      // The popup would close otherwise.
+      event.preventDefault();
+      onClear();
+      input?.focus();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const lines = [...document.querySelectorAll<HTMLElement>('.topic-line')];
     const at = lines.indexOf(document.activeElement as HTMLElement);
-    const next = lines[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? document.querySelector<HTMLElement>('input[type=search]');
+    const next = event.key === 'ArrowDown' ? (lines[at + 1] ?? lines[at]) : (lines[at - 1] ?? input);
     event.preventDefault();
     next?.focus();
   };
+  const near = results.length === 0 ? nearest() : [];
+  const count = results.length === 0 ? `Nothing found for “${query.trim()}”.` : `${results.length} found`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside; the section only gathers them
-    <section class="section" onKeyDown={move}>
+    <section class="section" onKeyDown={onKeyDown}>
       <p role="status" class="count">
-        {results.length === 0 ? `Nothing found for “${query.trim()}”. The briefing covers Russia, China and the war in Ukraine.` : `${results.length} found`}
+        {count}
+        {near.length > 0 && ' Nearest names:'}
       </p>
-      <TopicList topics={results.map(({ topic, matched }) => ({ topic, note: matched === topic.name ? undefined : `“${matched}”` }))} onTopic={onTopic} />
+      {results.length === 0 && near.length === 0 && <p>The briefing covers Russia, China and the war in Ukraine. Clear the search to see its chapters.</p>}
+      <ClaimLinks claims={claims} hrefOf={hrefOf} />
+      <TopicList topics={results.length > 0 ? results : near} query={query} onTopic={onTopic} />
     </section>
   );
 }

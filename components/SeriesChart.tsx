@@ -34,7 +34,7 @@ export function describeSeries({ points, unit }: Figures): string {
     .join(' ');
 }
 
-/** A series drawn as bars or as a line. Gaps stay gaps; a disputed point is hollow; a marked year is underlined. */
+/** A series drawn as bars or as a line. Gaps stay gaps, with a question mark; a disputed point is hollow; a marked year is underlined. */
 export function SeriesChart({ series, marked }: { series: Figures; marked?: string | undefined }) {
   const { points, kind } = series;
   const figures = points.filter(hasFigure);
@@ -65,6 +65,13 @@ export function SeriesChart({ series, marked }: { series: Figures; marked?: stri
         const [top, bottom] = [y(Math.max(0, point.y)), y(Math.min(0, point.y))];
         return <rect key={point.x} class={`chart-bar${state}`} x={x(point.x)} width={x.bandwidth()} y={top} height={bottom - top} />;
       })}
+      {points
+        .filter((point) => !hasFigure(point))
+        .map((point) => (
+          <text key={point.x} class="chart-gap" x={middle(point)} y={y(0) - 6} text-anchor="middle">
+            ?
+          </text>
+        ))}
       {points.map((point, i) => {
         const besideMarked = step > 1 && (isMarked(points[i - 1]) || isMarked(points[i + 1]));
         if ((i % step !== 0 || besideMarked) && !isMarked(point)) return null;

@@ -26,6 +26,7 @@ export function SeriesFigure({ series, reader, onTopic, marked }: SeriesFigurePr
         </p>
       </figcaption>
       {series.kind === 'votes' ? <VoteGrid series={series} /> : <SeriesChart series={series} marked={marked} />}
+      {series.kind !== 'votes' && <ChartKey series={series} />}
       {series.note && <p class="help">{series.note}</p>}
       {series.kind !== 'votes' && <FigureTable series={series} />}
       <p class="sources">
@@ -40,6 +41,12 @@ export function SeriesFigure({ series, reader, onTopic, marked }: SeriesFigurePr
       </p>
     </figure>
   );
+}
+
+/** What a question mark and a hollow point mean, where there are any. */
+function ChartKey({ series: { points } }: { series: Figures }) {
+  const told = [points.some(({ y }) => y === null) && '? no figure was found', points.some(({ disputed }) => disputed) && 'hollow: disputed'].filter(Boolean);
+  return told.length > 0 ? <p class="help chart-key">{told.join(' · ')}</p> : null;
 }
 
 /** Every figure behind a chart, with the notes on gaps and disputes. */

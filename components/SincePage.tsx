@@ -5,8 +5,8 @@ import type { Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { TopicChip } from './TopicChip.tsx';
 
-/** Facts that stand open; the others are one click away. */
-const MOST_OPEN = 3;
+/** Facts that stand open: with more of them the list of topics would be below the popup's edge. The others are one click away. */
+const MOST_OPEN = 1;
 
 export interface SincePageProps {
   /** The article's date. */
@@ -15,6 +15,15 @@ export interface SincePageProps {
   topics: readonly Topic[];
   reader: FactSetReader;
   onTopic(id: string): void;
+}
+
+/** Holds the room of what has happened since, until the facts have been read, so that the list below does not jump. */
+export function SincePending({ written }: { written: string }) {
+  return (
+    <section class="since since-pending" aria-busy="true">
+      <h2>This article is from {formatDate(written)}. Since then:</h2>
+    </section>
+  );
 }
 
 /** What has happened since an article was written: the newest later fact of each of its topics. Nothing for a fresh article. */
@@ -38,7 +47,9 @@ export function SincePage({ written, topics, reader, onTopic }: SincePageProps) 
       {list(later.slice(0, MOST_OPEN))}
       {more.length > 0 && (
         <details>
-          <summary>{more.length} more</summary>
+          <summary>
+            {more.length} more topic{more.length > 1 ? 's' : ''} with later facts
+          </summary>
           {list(more)}
         </details>
       )}

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { Check } from './fields.tsx';
+import { HostForm } from './HostForm.tsx';
+import { NameList } from './NameList.tsx';
 
 export interface SiteSettingsProps {
   /** Names of the sites of the frozen list. */
@@ -8,60 +10,39 @@ export interface SiteSettingsProps {
   /** Asks the browser for a site, right in the click; says what went wrong, or nothing. */
   onAdd(written: string): Promise<string | undefined>;
   onRemove(host: string): void;
+  paused: boolean;
+  pausedSites: readonly string[];
+  onPaused(paused: boolean): void;
+  /** Pauses one more site; says what went wrong, or nothing. */
+  onPauseSite(written: string): Promise<string | undefined>;
+  onPausedSites(sites: string[]): void;
 }
 
-/** Where Sidelight runs: the built-in list, and the reader's own sites to add and to take away. */
-export function SiteSettings({ listed, own, onAdd, onRemove }: SiteSettingsProps) {
-  const [written, setWritten] = useState('');
-  const [told, setTold] = useState('');
-  const add = async () => {
-    const problem = await onAdd(written);
-    setTold(problem ?? 'Added. Pages of it that are open are read at once.');
-    if (!problem) setWritten('');
-  };
+/** Where Sidelight runs: the built-in list, the reader's own sites, and where it rests. */
+export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSettingsProps) {
   return (
     <section class="setting">
-      <h2>Where Sidelight runs</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <label>
-          Add a site{' '}
-          <input
-            type="text"
-            placeholder="example.org"
-            autocomplete="off"
-            spellcheck={false}
-            value={written}
-            onInput={(event) => setWritten(event.currentTarget.value)}
-          />
-        </label>{' '}
-        <button type="submit" class="button">
-          Allow
-        </button>
-      </form>
-      <p role="status" class="help">
-        {told}
-      </p>
+      <h2>Where it runs</h2>
+      <Check label="Pause Sidelight everywhere" checked={paused} onChange={on.onPaused} />
+      <details>
+        <summary>{listed.length} news sites came with it</summary>
+        <p class="help">{listed.join(' · ')}</p>
+      </details>
+      <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
           {own.map((host) => (
             <li key={host}>
               {host}{' '}
-              <button type="button" class="link" onClick={() => onRemove(host)} aria-label={`Remove ${host}`}>
+              <button type="button" class="link" onClick={() => on.onRemove(host)} aria-label={`Remove ${host}`}>
                 Remove
               </button>
             </li>
           ))}
         </ul>
       )}
-      <details>
-        <summary>{listed.length} news sites that came with it</summary>
-        <p>{listed.join(' · ')}</p>
-      </details>
+      <HostForm label="Pause on a site" action="Pause" done="Paused there." onHost={on.onPauseSite} />
+      <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onChange={on.onPausedSites} />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function TopicBody({ topic, sources, related, facts, written, onTopic }: 
       {topic.wordings && (
         <section class="wordings">
           <h3>How each side puts it</h3>
-          <Positions positions={topic.wordings} label="How each side puts it" />
+          <Positions positions={topic.wordings} label="How each side puts it" sources={byId} />
         </section>
       )}
       {related.length > 0 && (

@@ -1,8 +1,10 @@
+import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
 import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { FigureInContext } from './FigureInContext.tsx';
 import { NotHere } from './NotHere.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
@@ -11,7 +13,7 @@ import { TopicHead } from './TopicHead.tsx';
 const MOST_FACTS = 3;
 
 export interface TopicCardProps {
-  content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition };
+  content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
   /** The date of the article on the page, if it says one. */
   written?: string | undefined;
   pinned: boolean;
@@ -29,7 +31,7 @@ export interface TopicCardProps {
 
 /** The card beside a mention. */
 export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
-  const { topic, sources, related, edition } = content;
+  const { topic, sources, related, edition, figure } = content;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
@@ -53,6 +55,7 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
         </button>
       </TopicHead>
       <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
+      {figure && <FigureInContext figure={figure} onBriefing={() => onBriefing(topic.id)} />}
       <footer class="card-foot">
         <span>
           Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}

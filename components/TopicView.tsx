@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { chooseFacts } from '../data/later-facts.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { TopicBody } from './TopicBody.tsx';
@@ -9,13 +10,15 @@ export interface TopicViewProps {
   content: TopicCardProps['content'];
   /** The date of the article on the page beside the surface, if it speaks of the topic and says a date. */
   written?: string | undefined;
+  /** What stands between the facts and the way to copy them. */
+  children?: ComponentChildren;
   onTopic(id: string): void;
   /** Present where the page beside the surface speaks of the topic. */
   onJump?: (() => void) | undefined;
 }
 
 /** A topic in full: all facts, names in other languages, related topics. */
-export function TopicView({ content: { topic, sources, related, edition }, written, onTopic, onJump }: TopicViewProps) {
+export function TopicView({ content: { topic, sources, related, edition }, written, children, onTopic, onJump }: TopicViewProps) {
   return (
     <article class="section topic" data-topic={topic.id}>
       <TopicHead topic={topic} main>
@@ -27,6 +30,7 @@ export function TopicView({ content: { topic, sources, related, edition }, writt
       </TopicHead>
       <TopicNames names={topic.names} />
       <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} onTopic={onTopic} />
+      {children}
       <CopyCitation key={topic.id} citation={{ topic, facts: topic.facts, sources, edition }} />
     </article>
   );

@@ -1,25 +1,55 @@
-/** One screen after installation: what it does, what it can and cannot see, the one permission explained. */
-export function Welcome({ sites }: { sites: number }) {
+import { Sample, type SampleProps } from './Sample.tsx';
+
+export interface WelcomeProps {
+  /** How many sites are on the list. */
+  sites: number;
+  topics: number;
+  sample: SampleProps;
+  /** The keys of the command that goes to the next mention, as the browser has them now. */
+  nextKey: string | undefined;
+}
+
+/** One screen after installation: a paragraph to try, what it can and cannot see, the one permission explained. */
+export function Welcome({ sites, topics, sample, nextKey }: WelcomeProps) {
   return (
     <main>
       <h1>Welcome to Sidelight</h1>
-      <p>
-        Open an article about Russia, China or the war in Ukraine. Names and terms that need background get a thin dotted underline. Rest the pointer on one and
-        a card says what it is, why it matters, and who says so, with dates and sources.
+      <p class="lead">
+        Names and terms that need background get a thin dotted underline in articles about Russia, China and the war in Ukraine. <strong>Try it here:</strong>{' '}
+        rest the pointer on one, or go to it with the Tab key and press Enter.
       </p>
-      <ul>
-        <li>The toolbar button lists what is on the page and searches the whole briefing.</li>
-        <li>Select any words on any page and choose “Explain this with Sidelight” from the context menu.</li>
-        <li>Escape closes a card. Options set how much is underlined, and where.</li>
-      </ul>
-      <h2>What it can see</h2>
-      <p>
-        The browser says that Sidelight can “read and change your data on a number of websites”: {sites} news sites, on which it looks for names. It changes
-        nothing on the page, sends nothing anywhere, keeps no record of what you read, and has no account. A page can tell that an extension has underlined
-        something on it; nothing else.
-      </p>
-      <p>
-        <a href="/briefing.html">Open the briefing</a>
+      <Sample {...sample} />
+      <div class="columns">
+        <section>
+          <h2>It can see</h2>
+          <p>
+            The text of pages on {sites} news sites, and of sites that you add. The browser calls that “read and change your data on a number of websites”. It
+            needs this one permission to find the names.
+          </p>
+        </section>
+        <section>
+          <h2>It cannot, and does not</h2>
+          <p>
+            See other pages, unless you ask it to explain a selection there. Send anything anywhere: it works offline and has no account. Keep a record of what
+            you read. Change a page; one that looks can tell that something is underlined, and nothing else.
+          </p>
+        </section>
+        <section>
+          <h2>Where to find it</h2>
+          <ul>
+            <li>The toolbar button: what is on this page, and {topics} topics to search.</li>
+            <li>“Explain this with Sidelight” in the menu of any selected words.</li>
+            {nextKey && <li>{nextKey} for the next mention; Escape closes a card.</li>}
+          </ul>
+        </section>
+      </div>
+      <p class="lead">
+        <a class="button" href="/briefing.html">
+          Open the briefing
+        </a>{' '}
+        <a class="button" href="/options.html">
+          Options
+        </a>
       </p>
     </main>
   );

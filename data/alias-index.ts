@@ -24,6 +24,9 @@ export const AT_HOME = 64;
 /** A name that comes round with its year: “Joint Sea 2025” is the name as written. */
 export const YEARLY = 128;
 
+/** A body that every country has, by the name that all give it. */
+export const COMMON_BODY = 256;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;

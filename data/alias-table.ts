@@ -78,7 +78,7 @@ function hashOf(word: string): number {
 const firstWordOf = (folded: string): string => /^[\p{L}\p{N}_]*/u.exec(folded)?.[0] ?? '';
 
 const TITLES = new Set(
-  'president vice prime foreign defence defense finance interior commerce trade minister premier chancellor ambassador envoy special secretary general gen of state eam mr mrs ms chairman chairwoman leader spokesman spokeswoman spokesperson adviser advisor aide comrade admiral colonel representative'.split(
+  'president vice pm sir deputy speaker commissioner high prime foreign defence defense finance interior commerce trade minister premier chancellor ambassador envoy special secretary general gen of state eam mr mrs ms chairman chairwoman leader spokesman spokeswoman spokesperson adviser advisor aide comrade admiral colonel representative'.split(
     ' ',
   ),
 );

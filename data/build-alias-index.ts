@@ -2,7 +2,21 @@
  * The alias index made from the topics, at build time. Decoys that the finder does not fall for anyway stay out: every page
  * pays for each.
  */
-import { type AliasIndex, AMBIGUOUS, AT_HOME, EXACT_CASE, FAMILIAR, GENERAL, PARTY, PERSON, PHRASE, PLURAL, WEAPON, YEARLY } from './alias-index.ts';
+import {
+  type AliasIndex,
+  AMBIGUOUS,
+  AT_HOME,
+  COMMON_BODY,
+  EXACT_CASE,
+  FAMILIAR,
+  GENERAL,
+  PARTY,
+  PERSON,
+  PHRASE,
+  PLURAL,
+  WEAPON,
+  YEARLY,
+} from './alias-index.ts';
 import { type AliasTable, openAliasIndex } from './alias-table.ts';
 import { findMentionsIn } from './find-mentions.ts';
 import { scanText } from './scan-text.ts';
@@ -20,6 +34,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   if (alias.needs) flags |= AMBIGUOUS;
   if (topic.kind === 'person') flags |= PERSON;
   if (topic.kind === 'weapon') flags |= WEAPON;
+  if (topic.kind === 'institution' && alias.needs && !/^\p{Lu}+$/u.test(alias.text)) flags |= COMMON_BODY;
   if (topic.kind === 'exercise' && alias.match === 'exact-case' && !/\d/.test(alias.text)) flags |= YEARLY;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
@@ -27,11 +42,10 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   return flags;
 }
 
-/** Where a decoy is tried: within a sentence, at its beginning, and in a headline. */
+/** Where a decoy is tried: within a sentence and at its beginning. */
 const SETTINGS: [before: string, after: string][] = [
   ['It said that the ', ' came later.'],
   ['', ' came later.'],
-  ['Again They Spoke While ', ' Came Later From Town'],
 ];
 /** So many needed words are put before a decoy, as an article on the subject would have them nearby. */
 const MOST_EVIDENCE = 12;

@@ -2,11 +2,12 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { AMBIGUOUS, PERSON, WEAPON } from './alias-index.ts';
+import { AMBIGUOUS, COMMON_BODY, PERSON, WEAPON } from './alias-index.ts';
 import { type AliasTable, DECOY, ELSEWHERE } from './alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf } from './meaning.ts';
-import { hasCalling, isNamesake, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { hasCalling, isFollowedByName, isNamesake, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { isOfOtherCountry } from './other-countries.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
@@ -96,6 +97,7 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
   const topic = meaningOf(hit, text, table, bearers.get(entry.folded), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
+  if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.folded.split(' ')) bearers.set(word, topic);
   return topic;
 }
 
@@ -126,5 +128,7 @@ function isAnothers(text: string, hit: Hit): boolean {
   const { flags, joint } = hit.entry;
   if (isNamesake(text, hit)) return true;
   if (flags & PERSON) return isPrivatePerson(text, hit) || hasCalling(text, hit) || (joint === 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)));
-  return joint === 0 && (flags & (AMBIGUOUS | WEAPON)) === (AMBIGUOUS | WEAPON) && isSurnameOfSomebody(text, hit);
+  if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
+  if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
+  return isFollowedByName(text, hit) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
 }

@@ -7,8 +7,9 @@ import type { Hit } from './scan-text.ts';
 /** How far a needed word may stand from the name, in characters. */
 const NEAR = 400;
 
-/** So many topics spoken of make an article one on the subject, in which a phrase means what it means there. */
+/** So many topics spoken of make an article one on the subject, in which a name, or a phrase, means what it means there. */
 const MANY = 3;
+const SOME = 2;
 
 /** The topic that an ambiguous name stands for here, or undefined when nothing says so. `bearer` is who bore it last. */
 export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: number | undefined, introduced: ReadonlySet<number>): number | undefined {
@@ -29,15 +30,14 @@ export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: num
 }
 
 /**
- * Whether an article that has introduced many topics means this one without a needed word nearby. A phrase does with topics
- * of any sort; another name asks for topics that only articles on the subject speak of.
+ * Whether an article that has introduced many topics means this one without a needed word nearby. Only topics that other
+ * articles hardly speak of count; a phrase asks for fewer of them.
  */
 function isAtHome({ flags }: Entry, { topics }: AliasIndex, introduced: ReadonlySet<number>): boolean {
-  if (flags & PHRASE) return true;
-  if (!(flags & AT_HOME)) return false;
+  if (!(flags & (PHRASE | AT_HOME))) return false;
   let telling = 0;
   for (const topic of introduced) if (!((topics[topic]?.[1] ?? 0) & (FAMILIAR | GENERAL))) telling++;
-  return telling >= MANY;
+  return telling >= (flags & PHRASE ? SOME : MANY);
 }
 
 /** All entries of the same name: one alias may belong to several topics when context decides between them. */
@@ -72,7 +72,12 @@ function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: Ali
 function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;
-  const words = (index.needs[list] ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'));
+  const words = (index.needs[list] ?? []).map((word) =>
+    word
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/[\s-]+/g, '[\\s-]+')
+      .replace(/['’]/g, "['’]"),
+  );
   const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
   patterns.set(list, pattern);
   return pattern;

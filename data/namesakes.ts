@@ -12,7 +12,7 @@ const BESIDE = new Set(
     'mr mrs ms much must my nor not now of on once only or our over own secretary senator she since sir so still such than that the their ' +
     'then there these they this those though through to together too under until up us vice was we were what when where whether which while ' +
     'who why will with would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
-    'spokeswoman spokesperson adviser advisor aide chief director deputy prime defence defense king judge justice professor ' +
+    'spokeswoman spokesperson adviser advisor aide pm ceo speaker commissioner sir chief director deputy prime defence defense king judge justice professor ' +
     'governor commander congressman congresswoman representative rep sen gen col adm amb prof monday tuesday wednesday thursday friday saturday ' +
     'sunday january february march april june july august september october november december said says told met meets visits calls warns urges ' +
     'russia china ukraine russian chinese ukrainian american us uk eu nato beijing moscow kyiv washington kremlin white state national security'
@@ -57,6 +57,12 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
 
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export const hasCalling = (text: string, { start }: Hit): boolean => CALLINGS.has(wordBefore(text, start).toLowerCase());
+
+/** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
+export const isFollowedByName = (text: string, hit: Hit): boolean => {
+  const after = wordAfter(text, hit.end);
+  return /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
+};
 
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */
 export function isSurnameOfSomebody(text: string, hit: Hit): boolean {

@@ -17,8 +17,8 @@ export const OTHER_WORLDS: readonly string[] =
     'sprint|boxing|boxer|half-time|line-up|grandmaster|doubles|juniors|pony|racing|rally driver|teammate|transfer window|' +
     // stage, page and screen
     'orchestra|symphony|concerto|sonata|choir|pianist|violinist|cellist|soprano|conductor|composer|opera|ballet|ballerina|dancer|singer|rapper|guitarist|' +
-    'drummer|jazz|quartet|quintet|rock band|boy band|disco|karaoke|album|novelist|playwright|poet|poem|sitcom|movie|actor|actress|thriller|blockbuster|video game|computer game|' +
-    'gamer|gameplay|arcade|cartoon|comics|anime|manga|netflix|disney|marvel|hollywood|celebrity|catwalk|sequins|festival|carnival|circus|theatre|' +
+    'drummer|jazz|quartet|quintet|rock band|boy band|disco|karaoke|album|novelist|playwright|poet|sitcom|movie|actor|actress|thriller|blockbuster|video game|computer game|' +
+    'gamer|gameplay|arcade|cartoon|comics|anime|manga|netflix|disney|marvel|hollywood|celebrity|catwalk|sequins|festival|carnival|circus|' +
     // table
     'restaurant|cafe|bistro|pub|menu|chef|recipe|steak|salad|dumplings|cocktail|brewery|bakery|pastry|garlic|chicken|dessert|barbecue|pizza|burger|' +
     'cuisine|diners|watermelon|pretzel|waiter|bartender|chocolate|' +

@@ -8,6 +8,8 @@ const SECTION = '\f';
 const LINE = '\n';
 const FIELD = '\t';
 const NEEDS = '^';
+/** Stands in a decoy for the name that it holds. */
+const PLACE = '~';
 /** Flags are written as one printable character. */
 const ZERO = 48;
 
@@ -24,7 +26,19 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
     const sorted = first > 0 ? [aliases[first] as IndexedAlias, ...aliases.filter((_, i) => i !== first)] : aliases;
     return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
   };
-  return [topics.map(packTopic), decoys, needs.map((words) => words.join(FIELD))].map((lines) => lines.join(LINE)).join(SECTION);
+  return [topics.map(packTopic), packDecoys(decoys, topics), needs.map((words) => words.join(FIELD))].map((lines) => lines.join(LINE)).join(SECTION);
+}
+
+/** Lines of decoys that hold the same name, which is written once: `Kazan`, `Elia ~`, `~ cathedral`. */
+function packDecoys(decoys: readonly string[], topics: AliasIndex['topics']): string[] {
+  const names = topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)).sort((a, b) => a.length - b.length);
+  const lines = Map.groupBy(decoys, (decoy) => names.find((name) => decoy.includes(name) && !decoy.includes(PLACE)) ?? '');
+  return [...lines].map(([name, those]) => [name, ...those.map((decoy) => (name === '' ? decoy : decoy.replace(name, PLACE)))].join(FIELD));
+}
+
+function unpackDecoys(line: string): string[] {
+  const [name = '', ...those] = line.split(FIELD);
+  return those.map((decoy) => (name === '' ? decoy : decoy.replace(PLACE, () => name)));
 }
 
 /** The index that was packed; the order of a topic's names may differ. */
@@ -36,7 +50,7 @@ export function unpackAliasIndex(packed: string): AliasIndex {
       const aliases = fields.map(unpackAlias);
       return [head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), head.charCodeAt(0) - ZERO, aliases];
     }),
-    decoys,
+    decoys: decoys.flatMap(unpackDecoys).sort(),
     needs: needs.map((line) => (line === '' ? [] : line.split(FIELD))),
   };
 }

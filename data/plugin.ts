@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildAliasIndex } from './build-alias-index.ts';
 import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
+import { outlineOf } from './outline.ts';
 import { packAliasIndex } from './pack-alias-index.ts';
 import { readDataFiles } from './read-data-files.ts';
 
@@ -26,10 +27,11 @@ const asIndexModule = (data: CheckedData): string =>
 
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Serves `virtual:fact-set`, `virtual:alias-index` and `virtual:sites`. */
+/** Serves `virtual:fact-set`, `virtual:outline`, `virtual:alias-index` and `virtual:sites`. */
 export function factSetPlugin(dataDir = DATA_DIR): Plugin {
   const modules: Record<string, (data: CheckedData) => string> = {
     'virtual:fact-set': (data) => asModule(data.factSet),
+    'virtual:outline': (data) => asModule(outlineOf(data.factSet)),
     'virtual:alias-index': asIndexModule,
     'virtual:sites': (data) => asModule(data.sites),
   };

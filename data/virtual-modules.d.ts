@@ -3,6 +3,10 @@ declare module 'virtual:fact-set' {
   const factSet: import('./fact-set.ts').FactSet;
   export default factSet;
 }
+declare module 'virtual:outline' {
+  const outline: import('./outline.ts').Outline;
+  export default outline;
+}
 declare module 'virtual:alias-index' {
   const aliasIndex: import('./alias-index.ts').AliasIndex;
   export default aliasIndex;

@@ -1,19 +1,66 @@
-/** The number on the toolbar button: topics on the page of its tab. Nothing about the page is stored. */
+/**
+ * The toolbar button's badge: how many topics the page of its tab speaks of, or in grey that Sidelight is paused there. Nothing
+ * about the page is stored.
+ */
 import browser from 'webextension-polyfill';
-import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
+import { callPage } from '../shared/call-page.ts';
+import { loadSettings } from '../shared/load-settings.ts';
+import type { Settings } from '../shared/settings.ts';
+import { describeTopic } from './topics.ts';
 
 const COLOUR = '#8a2f1d';
+const GREY = '#6b6b6b';
+/** Two bars, as on a player's button. */
+const PAUSED = 'II';
 
-/** Shows how many topics a tab's page speaks of; nothing for none, or when the reader has switched the number off. */
-export async function showTopicCount(tabId: number | undefined, topics: number): Promise<void> {
-  if (tabId === undefined) return;
-  const { settings } = mergeSettings(await browser.storage.local.get(SETTING_NAMES));
-  const text = settings.badge && !settings.paused && topics > 0 ? String(topics) : '';
-  // The tab may have closed meanwhile.
-  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+/** Pages start anew with changed settings before they are asked. */
+const RESTART = 300; // ms
+
+interface Badge {
+  text: string;
+  color: string;
 }
 
-/** Sets the colour once per start of the background. */
+const badgeOf = (topics: number, paused: boolean): Badge =>
+  paused ? { text: PAUSED, color: GREY } : { text: topics > 0 ? String(topics) : '', color: COLOUR };
+
+/** Puts a badge on the tab's button; none at all when the reader has switched it off. */
+async function show(tabId: number, { text, color }: Badge, { badge }: Settings): Promise<void> {
+  // The tab may have closed meanwhile.
+  await browser.action.setBadgeBackgroundColor({ tabId, color }).catch(() => undefined);
+  await browser.action.setBadgeText({ tabId, text: badge ? text : '' }).catch(() => undefined);
+}
+
+/**
+ * Brings the badge of a tab into step with its page: the number is that of the popup's list, so topics that every reader knows
+ * do not count. Pages without the page script keep the badge of all tabs.
+ */
+export async function refreshBadge(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const [{ settings }, report] = await Promise.all([loadSettings(), callPage(tabId, 'reportPage', {})]);
+  if (!report) return;
+  const topics = report.topics.filter(({ topic }) => describeTopic(topic)?.topic.familiar !== true).length;
+  await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
+}
+
+/** After a change of settings, asks every tab's page for its state. */
+async function refreshAll(): Promise<void> {
+  await showEverywhere((await loadSettings()).settings);
+  await new Promise((resolve) => setTimeout(resolve, RESTART));
+  for (const { id } of await browser.tabs.query({})) await refreshBadge(id);
+}
+
+/** The badge of tabs that have none of their own: grey while everything is paused. */
+async function showEverywhere({ paused, badge }: Settings): Promise<void> {
+  const { text, color } = badgeOf(0, paused);
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeText({ text: badge ? text : '' });
+}
+
+/** Sets the badge once per start of the background, and after every change of what it depends on. */
 export function registerBadge(): void {
-  void browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  void loadSettings().then(({ settings }) => showEverywhere(settings));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ['badge', 'paused', 'pausedSites'].some((name) => name in changes)) void refreshAll();
+  });
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { answerCalls, type BackgroundCalls } from '../shared/messages.ts';
-import { showTopicCount } from './badge.ts';
+import { answerCalls, type BackgroundCalls, MOST_AROUND } from '../shared/messages.ts';
+import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
 import { describeTopic, describeTopics } from './topics.ts';
 
@@ -8,17 +8,18 @@ import { describeTopic, describeTopics } from './topics.ts';
 const MOST_TOPICS = 2000;
 
 /** A page that was taken over may ask for anything: only what can be a topic's id is looked up. */
-const cardOf = (topic: unknown) => (typeof topic === 'string' ? describeTopic(topic) : null);
+const cardOf = (topic: unknown, around?: unknown) =>
+  typeof topic === 'string' ? describeTopic(topic, typeof around === 'string' ? around.slice(0, MOST_AROUND) : '') : null;
 
 /** Answers the calls of pages and surfaces. */
 export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
-      describeTopic: ({ topic }) => cardOf(topic),
+      describeTopic: ({ topic, around }) => cardOf(topic, around),
       describeTopics: ({ topics }) =>
         Array.isArray(topics) && topics.length <= MOST_TOPICS ? describeTopics(topics.filter((one) => typeof one === 'string')) : [],
-      async reportTopics({ topics }, sender) {
-        await showTopicCount(sender.tab?.id, Number.isSafeInteger(topics) ? topics : 0);
+      async reportTopics(_request, sender) {
+        await refreshBadge(sender.tab?.id);
         return null;
       },
       silence: ({ topic, silent }, sender) => silence(topic, silent === true, sender.url),

@@ -1,24 +1,42 @@
-/** "Explain this" in the context menu. */
-import browser from 'webextension-polyfill';
+/** "Explain this" in the context menu: of a selection anywhere, of the name under the pointer where the page script runs. */
+import browser, { type Menus } from 'webextension-polyfill';
 import { callPage } from '../shared/call-page.ts';
 import { keepAnswer } from '../shared/kept-answer.ts';
 import { explainSelection } from './topics.ts';
 
-const MENU_ID = 'explain';
+const SELECTION = 'explain';
+const HERE = 'explain-here';
 
-/** Makes the menu entry on installation and answers it: beside the selection, else in the popup, else in the briefing. */
+/** Makes the menu entries on installation and answers them. */
 export function registerExplainMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: MENU_ID, title: 'Explain this with Sidelight', contexts: ['selection'] });
-    });
-  });
+  browser.runtime.onInstalled.addListener(() => void createEntries());
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void followSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID) void answer(info.selectionText ?? '', tab?.id);
+    if (info.menuItemId === SELECTION) void explain(info.selectionText ?? '', tab?.id);
+    if (info.menuItemId === HERE && tab?.id !== undefined) void callPage(tab.id, 'explainHere', {});
   });
 }
 
-async function answer(selection: string, tabId: number | undefined): Promise<void> {
+async function createEntries(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: SELECTION, title: 'Explain this with Sidelight', contexts: ['selection'] });
+  browser.contextMenus.create({ id: HERE, title: 'Explain the name here with Sidelight', ...(await placesOfNames()) });
+}
+
+/** Sites come and go by the reader's wish. */
+async function followSites(): Promise<void> {
+  await browser.contextMenus.update(HERE, await placesOfNames()).catch(() => undefined);
+}
+
+/** Where the page script runs, and so knows which name is under the pointer. */
+async function placesOfNames(): Promise<Pick<Menus.CreateCreatePropertiesType, 'contexts' | 'documentUrlPatterns'>> {
+  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return { contexts: ['page', 'link'], documentUrlPatterns: [...new Set([...listed, ...origins])] };
+}
+
+/** Beside the selection, else in the popup, else in the briefing. */
+async function explain(selection: string, tabId: number | undefined): Promise<void> {
   const content = explainSelection(selection);
   if (tabId !== undefined && tabId >= 0 && (await callPage(tabId, 'showExplanation', content))) return;
   await keepAnswer(content.explanation);

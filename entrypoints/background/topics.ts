@@ -4,14 +4,19 @@ import factSet from 'virtual:fact-set';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { type Explanation, explain } from '../../data/explain.ts';
 import { readFactSet } from '../../data/fact-set.ts';
+import { figureInContext } from '../../data/figure-in-context.ts';
 import { createTopicSearch } from '../../data/search-topics.ts';
 import { describeTopic as describe } from '../shared/describe-topic.ts';
 import type { CardContent, ExplanationContent } from '../shared/messages.ts';
 
 const reader = readFactSet(factSet);
 
-/** The card of a topic, or null when there is none of this id. */
-export const describeTopic = (id: string): CardContent | null => describe(reader, id);
+/** The card of a topic, or null when there is none of this id; with a series of ours, where the words around give a figure of it. */
+export function describeTopic(id: string, around = ''): CardContent | null {
+  const content = describe(reader, id);
+  const series = around === '' ? [] : factSet.series.filter(({ topics }) => topics.includes(id));
+  return content && { ...content, figure: figureInContext(around, series) };
+}
 
 /** The cards of several topics; unknown ones are left out. */
 export const describeTopics = (ids: readonly string[]): CardContent[] => ids.flatMap((id) => describeTopic(id) ?? []);

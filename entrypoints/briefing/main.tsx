@@ -1,10 +1,9 @@
 /** The full page: the whole briefing. */
-import { render } from 'preact';
 import '../../assets/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
+import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
-import { applyLook, loadSettings } from '../shared/load-settings.ts';
+import { startSurface } from '../shared/start-surface.ts';
 
-void loadSettings().then(({ settings }) => applyLook(settings));
-render(<BriefingContainer tab={false} initial={{ view: 'home' }} />, document.getElementById('root') as HTMLElement);
+void startSurface(Promise.resolve(), (first) => <BriefingContainer first={first} beside={false} />);

@@ -1,75 +1,66 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import outline from 'virtual:outline';
+import { KeySettings } from '../../components/KeySettings.tsx';
+import { Sample } from '../../components/Sample.tsx';
 import { SettingsFile } from '../../components/SettingsFile.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { SiteSettings } from '../../components/SiteSettings.tsx';
-import { reader } from '../shared/briefing-data.ts';
-import { applyLook, loadSettings, resetSettings, saveSettings } from '../shared/load-settings.ts';
-import type { Settings } from '../shared/settings.ts';
+import { describeFrom } from '../shared/load-facts.ts';
+import { openBriefingOn } from '../shared/open-briefing.ts';
+import { changeSilence, siteOfHost } from '../shared/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file.ts';
+import { parseHost } from '../shared/sites.ts';
+import type { FirstSettings } from '../shared/start-surface.ts';
+import { useKeys } from '../shared/use-keys.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { openKeySettings } from './key-settings.ts';
+import { Troubles } from './Troubles.tsx';
 import { useOwnSites } from './use-own-sites.ts';
 
-/** Reads and writes the settings; tells what could not be read or stored. */
-export function OptionsContainer() {
-  const [settings, setSettings] = useState<Settings>();
-  const [unreadable, setUnreadable] = useState<string[]>([]);
-  const [failure, setFailure] = useState('');
+const topicName = (id: string): string => outline.topics.find((topic) => topic.id === id)?.name ?? id;
+
+/** The options: settings, sites and keys in, wishes carried out. */
+export function OptionsContainer({ first }: { first: FirstSettings }) {
+  const handle = useSettings(first);
+  const { settings, save, reset } = handle;
   const sites = useOwnSites();
-
-  const load = async () => {
-    const loaded = await loadSettings();
-    setSettings(loaded.settings);
-    setUnreadable(loaded.unreadable);
-    applyLook(loaded.settings);
-  };
-  useEffect(() => {
-    void load();
-    const follow = () => void load();
-    browser.storage.onChanged.addListener(follow);
-    return () => browser.storage.onChanged.removeListener(follow);
-  }, []);
-  const tryTo = (store: Promise<void>) =>
-    store.then(
-      () => setFailure(''),
-      () => setFailure('The browser could not store this. Nothing was changed.'),
-    );
-
+  const keys = useKeys();
   const takeOver = async (text: string) => {
     const file = readSettingsFile(text);
     if ('problem' in file) return `${file.problem} Nothing was changed.`;
-    await tryTo(saveSettings(file.settings));
-    return undefined;
+    return (await save(file.settings)) ? undefined : 'The browser could not store this. Nothing was changed.';
   };
-
-  if (!settings) return null;
+  const pauseSite = async (written: string) => {
+    const host = parseHost(written);
+    if (!host) return 'This is no address of a site, such as example.org.';
+    return (await save(changeSilence(settings, { site: siteOfHost(host) }, true))) ? undefined : 'The browser could not store this.';
+  };
   return (
     <main>
       <h1>Options</h1>
-      {unreadable.length > 0 && (
-        <p class="warning" role="alert">
-          These stored settings could not be read, so their defaults hold: {unreadable.join(', ')}.{' '}
-          <button type="button" class="link" onClick={() => void tryTo(resetSettings())}>
-            Reset all settings
-          </button>
-        </p>
-      )}
-      {failure && (
-        <p class="warning" role="alert">
-          {failure}
-        </p>
-      )}
-      <SettingsForm values={settings} topicName={(id) => reader.topic(id)?.name ?? id} onChange={(changed) => void tryTo(saveSettings(changed))} />
-      <div class="setting">
-        <p class="help">
-          Keys for the next and the previous mention, for opening a card and for the list of mentions are set in the browser: Chrome and Edge at
-          “chrome://extensions/shortcuts”, Firefox under “Manage extension shortcuts”.
-        </p>
-      </div>
+      <p class="help">Every change acts at once, on open pages too.</p>
+      <Troubles handle={handle} />
+      <SiteSettings
+        listed={sites.listed}
+        own={sites.own}
+        onAdd={sites.add}
+        onRemove={sites.remove}
+        paused={settings.paused}
+        pausedSites={settings.pausedSites}
+        onPaused={(paused) => void save({ paused })}
+        onPauseSite={pauseSite}
+        onPausedSites={(pausedSites) => void save({ pausedSites })}
+      />
+      <SettingsForm
+        values={settings}
+        topicName={topicName}
+        onChange={(changed) => void save(changed)}
+        sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
+      />
+      {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}
+      <SettingsFile write={() => writeSettingsFile(settings)} read={takeOver} onReset={() => void reset()} />
       <p class="setting">
         <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
       </p>
-      <SiteSettings listed={sites.listed} own={sites.own} onAdd={sites.add} onRemove={sites.remove} />
-      <SettingsFile write={() => writeSettingsFile(settings)} read={takeOver} onReset={() => void tryTo(resetSettings())} />
     </main>
   );
 }

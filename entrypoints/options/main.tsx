@@ -1,8 +1,10 @@
 /** The options page. */
-import { render } from 'preact';
 import '../../assets/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
+import '../../components/briefing.css';
+import '../../components/settings.css';
+import { startSurface } from '../shared/start-surface.ts';
 import { OptionsContainer } from './OptionsContainer.tsx';
 
-render(<OptionsContainer />, document.getElementById('root') as HTMLElement);
+void startSurface(Promise.resolve(), (first) => <OptionsContainer first={first} />);

@@ -22,6 +22,8 @@ export interface Article extends Pick<Reading, 'take' | 'judge' | 'isRelevant'> 
   placed(): PlacedMention[];
   /** Every topic spoken of, in reading order, with the number of its mentions; empty while the article is off the subject. */
   topics(): { topic: number; text: string; mentions: number }[];
+  /** The mention at a place in the text, underlined or not, on an article about the subject or not. */
+  mentionAt(node: Node, offset: number): PlacedMention | undefined;
   /** The range of a topic's first mention, underlined or not. */
   firstMention(topic: number): PlacedMention | undefined;
 }
@@ -50,6 +52,14 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
     },
     placed: underlines.list,
     topics: () => (reading.isRelevant() ? countTopics(found) : []),
+    mentionAt(node, offset) {
+      for (const { mention, passage } of found) {
+        if (nodeAt(passage, mention.start) !== node && nodeAt(passage, mention.end - 1) !== node) continue;
+        const range = isConnected(node) ? rangeOf(passage, mention.start, mention.end) : undefined;
+        if (range?.isPointInRange(node, offset)) return { topic: mention.topic, range };
+      }
+      return undefined;
+    },
     firstMention(topic) {
       const underlined = underlines.list().find((mention) => mention.topic === topic);
       if (underlined) return underlined;

@@ -24,10 +24,10 @@ export function isAlive(): boolean {
 const PATIENCE = 400; // ms
 
 /** The card of a topic; null when there is none or nobody answers. */
-export async function askForTopic(topic: string): Promise<CardContent | null> {
+export async function askForTopic(topic: string, around?: string): Promise<CardContent | null> {
   const ask = async () => {
     if (!isAlive()) return null;
-    const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic });
+    const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around });
     return ((await extension.runtime.sendMessage(message).catch(() => null)) as CardContent | null | undefined) ?? null;
   };
   // A question that reaches a worker while the browser stops it is lost; the next one starts it anew.

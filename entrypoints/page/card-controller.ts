@@ -3,6 +3,7 @@ import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
+import { figuresAround } from './figures-around.ts';
 import type { PlacedMention } from './highlights.ts';
 import { createHoverClock } from './hover-clock.ts';
 import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
@@ -66,7 +67,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
   const views = createCardViews({ host, load, openBriefing, onClose: close, onSilence });
 
   const showFor = async (mention: PlacedMention) => {
-    const content = await load(mention.topic);
+    const content = await load(mention.topic, figuresAround(mention.range));
     const state = clock.state();
     // The mention is the token: the reader may have moved on while the answer was on its way.
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
@@ -79,7 +80,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
   const clock = createHoverClock<PlacedMention>({
     delays,
     signal,
-    onExpect: (mention) => void load(mention.topic),
+    onExpect: (mention) => void load(mention.topic, figuresAround(mention.range)),
     onChange(state, before) {
       if (isOpen(state) && 'mention' in state) {
         if (showing !== state.mention || isPinned(state) !== isPinned(before)) void showFor(state.mention);

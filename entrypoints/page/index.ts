@@ -79,6 +79,7 @@ async function run(): Promise<void> {
     reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: 'paused', topics: [] },
     goToMention: (request, sender) => handlers?.goToMention(request, sender) ?? false,
     showExplanation: (request, sender) => handlers?.showExplanation(request, sender) ?? false,
+    explainHere: (request, sender) => handlers?.explainHere(request, sender) ?? false,
     runCommand: (request, sender) => handlers?.runCommand(request, sender) ?? null,
   });
   const detach = () => {

@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { readArticleDate } from './article-date.ts';
 import type { CardController } from './card-controller.ts';
 import type { MentionSteps } from './mention-steps.ts';
+import type { MenuPlace } from './menu-place.ts';
 import { selectionAnchor } from './selection-anchor.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
@@ -12,10 +13,11 @@ export interface PageCallOptions {
   article: Article;
   cards: CardController;
   steps: MentionSteps;
+  menuPlace: MenuPlace;
   topics: TopicLoader;
 }
 
-export function answerPageCalls({ paused, article, cards, steps, topics }: PageCallOptions): Handlers<PageCalls> {
+export function answerPageCalls({ paused, article, cards, steps, menuPlace, topics }: PageCallOptions): Handlers<PageCalls> {
   const commands: Record<PageCommand, () => void> = {
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),
@@ -35,6 +37,12 @@ export function answerPageCalls({ paused, article, cards, steps, topics }: PageC
     },
     showExplanation(content) {
       cards.showExplanation(content, selectionAnchor());
+      return true;
+    },
+    explainHere() {
+      const mention = menuPlace.mention();
+      if (mention) cards.openFor(mention);
+      else cards.note('Sidelight knows no name at this place. Select words to have them explained.', { fragments: () => [], point: menuPlace.point() });
       return true;
     },
     runCommand({ command }) {

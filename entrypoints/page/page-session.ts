@@ -12,6 +12,7 @@ import { createCardHost } from './card-host.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
+import { watchMenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
 import { watchPage } from './page-watcher.ts';
 import { watchPointer } from './pointer.ts';
@@ -76,5 +77,5 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     });
   }
   if (silenced) offerUndo(silenced, cards);
-  return answerPageCalls({ paused, article, cards, steps, topics });
+  return answerPageCalls({ paused, article, cards, steps, menuPlace: watchMenuPlace(article, signal), topics });
 }

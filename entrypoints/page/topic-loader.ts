@@ -9,12 +9,12 @@ export interface TopicLoader {
   numberOf(id: string): number;
   /** True for a name that every reader knows. */
   isFamiliar(topic: number): boolean;
-  /** The card of a topic, by number or id; null when there is none or nobody answers. */
-  load(topic: number | string): Promise<CardContent | null>;
+  /** The card of a topic, by number or id, for a mention among these words; null when there is none or nobody answers. */
+  load(topic: number | string, around?: string): Promise<CardContent | null>;
 }
 
 /** `ask` brings a card from wherever cards are kept; a card that did not come is asked for again next time. */
-export function createTopicLoader({ topics }: AliasIndex, ask: (id: string) => Promise<CardContent | null>): TopicLoader {
+export function createTopicLoader({ topics }: AliasIndex, ask: (id: string, around?: string) => Promise<CardContent | null>): TopicLoader {
   const numbers = new Map(topics.map(([id], number) => [id, number]));
   const asked = new Map<string, Promise<CardContent | null>>();
   const idOf = (topic: number) => topics[topic]?.[0] ?? '';
@@ -22,12 +22,13 @@ export function createTopicLoader({ topics }: AliasIndex, ask: (id: string) => P
     idOf,
     numberOf: (id) => numbers.get(id) ?? -1,
     isFamiliar: (topic) => ((topics[topic]?.[1] ?? 0) & FAMILIAR) !== 0,
-    load(topic) {
+    load(topic, around) {
       const id = typeof topic === 'string' ? topic : idOf(topic);
-      const answer = asked.get(id) ?? ask(id);
-      asked.set(id, answer);
+      const question = around ? `${id} ${around}` : id;
+      const answer = asked.get(question) ?? ask(id, around);
+      asked.set(question, answer);
       void answer.then((content) => {
-        if (!content) asked.delete(id);
+        if (!content) asked.delete(question);
       });
       return answer;
     },

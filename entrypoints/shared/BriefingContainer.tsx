@@ -1,36 +1,64 @@
 /** The briefing as popup, side panel and full page run it: data and browser in, props out. */
+import outline from 'virtual:outline';
 import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from '../../components/Briefing.tsx';
 import type { Explanation } from '../../data/explain.ts';
-import { reader, searchTopics } from './briefing-data.ts';
-import { describeTopic } from './describe-topic.ts';
 import { takeAnswer } from './kept-answer.ts';
+import { keepPlace, readPlace } from './last-place.ts';
+import { useFacts } from './load-facts.ts';
 import { formatRoute, type Route } from './route.ts';
-import { type PageOfTab, usePageOfTab } from './use-page-of-tab.ts';
+import type { FirstSettings } from './start-surface.ts';
+import { type TabBeside, usePageOfTab } from './use-page-of-tab.ts';
 import { useRoute } from './use-route.ts';
+import { type SettingsHandle, useSettings } from './use-settings.ts';
 
-/** `tab` is true where the surface stands beside a page (popup, side panel) and can speak of it. */
-export function BriefingContainer({ tab, initial }: { tab: boolean; initial: Route }) {
-  const [route, go] = useRoute(initial);
+const OPTIONS = '/options.html';
+
+export interface BriefingContainerProps {
+  first: FirstSettings;
+  /** True where the surface stands beside a page (popup, side panel) and can speak of it. */
+  beside: boolean;
+  /** What the tab beside holds, where it has answered already. */
+  tab?: TabBeside | undefined;
+}
+
+/** The briefing, started with settings and, beside a page, with that page's state. */
+export function BriefingContainer({ first, beside, tab }: BriefingContainerProps) {
+  const { route, go, replace, back } = useRoute({ view: beside ? 'page' : 'home' });
+  const settings = useSettings(first);
   const [answer, setAnswer] = useState<Explanation>();
-  const page: PageOfTab | undefined = usePageOfTab(tab);
+  const [resume, setResume] = useState<Route>();
   useEffect(() => {
-    void takeAnswer().then((kept) => {
-      if (!kept) return;
-      setAnswer(kept);
-      go({ view: 'answer' });
+    const opened = location.hash;
+    void Promise.all([takeAnswer().catch(() => undefined), readPlace()]).then(([kept, place]) => {
+      setResume(place);
+      if (kept) {
+        setAnswer(kept);
+        replace({ view: 'answer' });
+      } else if (place && !beside && opened === '') replace(place);
     });
   }, []);
+  useEffect(() => void keepPlace(route), [formatRoute(route)]);
   return (
     <Briefing
-      reader={reader}
-      search={searchTopics}
-      describe={(id) => describeTopic(reader, id)}
+      outline={outline}
+      facts={useFacts()}
       route={route}
       hrefOf={(to) => formatRoute(to as Route)}
       onRoute={(to) => go(to as Route)}
-      page={page}
+      onBack={beside ? back : undefined}
+      resume={resume}
+      page={usePageOfTab(beside, tab, settings)}
       answer={answer}
+      notice={noticeOf(settings)}
+      optionsHref={OPTIONS}
     />
   );
+}
+
+/** What the reader should know of the settings, and where it is mended. */
+function noticeOf({ unreadable, lost }: SettingsHandle) {
+  if (lost) return { text: 'The browser’s storage cannot be read, so the defaults hold.', href: OPTIONS, label: 'Options' };
+  if (unreadable.length === 0) return undefined;
+  return { text: 'Some of your settings could not be read, so their defaults hold.', href: OPTIONS, label: 'Mend this in the options' };
 }

@@ -1,14 +1,26 @@
-/** The fact set opened for a surface: look-ups and search, each made once. */
+/** The fact set opened for a surface: look-ups and search, each made once. Loaded by `load-facts.ts` after the first paint. */
 import factSet from 'virtual:fact-set';
-import { type FactSetReader, readFactSet } from '../../data/fact-set.ts';
-import { createTopicSearch, type SearchResult } from '../../data/search-topics.ts';
+import type { Facts } from '../../components/Briefing.tsx';
+import { readFactSet } from '../../data/fact-set.ts';
+import { createTopicSearch, type TopicSearch } from '../../data/search-topics.ts';
+import { describeTopic } from './describe-topic.ts';
 
-export const reader: FactSetReader = readFactSet(factSet);
+const reader = readFactSet(factSet);
 
-let search: ((query: string, limit?: number) => SearchResult[]) | undefined;
+let made: TopicSearch | undefined;
 
-/** Searches the fact set; the index is built at the first query. */
-export function searchTopics(query: string, limit?: number): SearchResult[] {
-  search ??= createTopicSearch(factSet.topics);
-  return search(query, limit);
+/** The search, whose index is built once: as soon as the surface has nothing else to do, or at the first key. */
+function search(): TopicSearch {
+  made ??= createTopicSearch(factSet.topics);
+  return made;
 }
+requestIdleCallback(() => search());
+
+/** The facts as the briefing wants them. */
+export const facts: Facts = {
+  reader,
+  search: Object.assign((...query: Parameters<TopicSearch>) => search()(...query), {
+    nearest: (...query: Parameters<TopicSearch['nearest']>) => search().nearest(...query),
+  }),
+  describe: (id) => describeTopic(reader, id),
+};

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
 import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
 
-/** The reader's settings, and the names of stored values that could not be read and count as not set. */
-export async function loadSettings(): Promise<{ settings: Settings; unreadable: string[] }> {
-  return mergeSettings(await browser.storage.local.get(SETTING_NAMES).catch(() => ({})));
+/**
+ * The reader's settings, and the names of stored values that could not be read and count as not set. `lost` is true when the
+ * browser's storage cannot be read at all: then every default holds.
+ */
+export async function loadSettings(): Promise<{ settings: Settings; unreadable: string[]; lost: boolean }> {
+  const stored = await browser.storage.local.get(SETTING_NAMES).catch(() => undefined);
+  return { ...mergeSettings(stored), lost: stored === undefined };
 }
 
 /** Stores what the reader has set; only the values given. Rejects when the browser cannot store. */

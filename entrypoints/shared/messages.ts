@@ -3,6 +3,7 @@
  * message's response. Rooms never import each other: they call by the names below.
  */
 import type { Explanation } from '../../data/explain.ts';
+import type { FigureInContext } from '../../data/figure-in-context.ts';
 import type { Source, Topic } from '../../data/schema.ts';
 import type { Edition } from '../../data/schema-briefing.ts';
 
@@ -12,7 +13,12 @@ export interface CardContent {
   sources: Source[];
   related: { id: string; name: string }[];
   edition: Edition;
+  /** A figure in the words around the mention that a series of ours measures. */
+  figure?: FigureInContext | undefined;
 }
+
+/** Words around a mention that go with a question for its card, at most. */
+export const MOST_AROUND = 400; // characters
 
 /** The answer to "Explain this" with the topics' cards, in the explanation's order. */
 export interface ExplanationContent {
@@ -42,8 +48,8 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' |
 
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
-  /** The card of a topic, or null when there is no such topic. */
-  describeTopic(request: { topic: string }): CardContent | null;
+  /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
+  describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
   /** The cards of several topics, unknown ones left out. */
   describeTopics(request: { topics: string[] }): CardContent[];
   /** A page tells how many topics it speaks of, for the badge of its tab. */
@@ -61,6 +67,8 @@ export interface PageCalls {
   goToMention(request: { topic: string }): boolean;
   /** Shows an answer beside the selection. */
   showExplanation(request: ExplanationContent): boolean;
+  /** Explains the name that the context menu was opened on, or says that there is none. */
+  explainHere(request: Record<string, never>): boolean;
   runCommand(request: { command: PageCommand }): null;
 }
 

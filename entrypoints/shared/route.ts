@@ -4,7 +4,8 @@ export type Route =
   | { view: 'home' }
   | { view: 'page' }
   | { view: 'answer' }
-  | { view: 'claims' }
+  /** All claims, or one of them. */
+  | { view: 'claims'; id?: string }
   | { view: 'topic'; id: string }
   | { view: 'kind'; id: string }
   | { view: 'chapter'; id: string }
@@ -16,9 +17,9 @@ export type Route =
 /** The route of an address such as `#/topic/cips`; anything else leads home. */
 export function parseRoute(hash: string): Route {
   const [view = '', id = ''] = hash.replace(/^#\//, '').split('/').map(decode);
-  if (view === 'page' || view === 'answer' || view === 'claims' || view === 'timeline' || view === 'method') return { view };
+  if (view === 'page' || view === 'answer' || view === 'timeline' || view === 'method') return { view };
   if ((view === 'topic' || view === 'kind' || view === 'chapter') && id) return { view, id };
-  if (view === 'charts') return id ? { view, id } : { view };
+  if (view === 'charts' || view === 'claims') return id ? { view, id } : { view };
   return { view: 'home' };
 }
 

@@ -1,65 +1,84 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { PageView } from '../../components/PageTopics.tsx';
 import { callPage } from './call-page.ts';
 import type { PageReport } from './messages.ts';
+import { changeSilence, siteOfHost } from './settings.ts';
 import { parseHost, patternOf } from './sites.ts';
-
-/** What the active tab's page says of itself. */
-export interface PageOfTab {
-  /** `absent`: no page script lives there. */
-  state: PageReport['state'] | 'absent' | 'asking';
-  topics: PageReport['topics'];
-  written: PageReport['written'];
-  /** Scrolls the page to a topic's first mention. */
-  onJump(topic: string): void;
-  /** The host of a page without the page script, where it could be allowed. */
-  host: string | undefined;
-  onAllow(): void;
-  refused: boolean;
-}
+import { obstacleOf } from './tab-obstacle.ts';
+import type { SettingsHandle } from './use-settings.ts';
 
 /** How often a page that is still being read is asked again. */
 const ASK_AGAIN = 1000; // ms
 
+/** A page that answers later than this is shown as being read meanwhile. */
+const PATIENCE = 60; // ms
+
+/** What the active tab holds. */
+export interface TabBeside {
+  id: number | undefined;
+  /** Known after the reader's click on the toolbar button (`activeTab`) only. */
+  host: string | undefined;
+  report: PageReport | undefined;
+  obstacle: PageView['obstacle'];
+}
+
+async function lookAtTab(): Promise<TabBeside> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const report = tab?.id === undefined ? undefined : await callPage(tab.id, 'reportPage', {});
+  return { id: tab?.id, host: tab?.url && parseHost(tab.url), report, obstacle: report ? undefined : await obstacleOf(tab?.url) };
+}
+
+/** The active tab, for the first picture of a surface; undefined where it does not answer at once. */
+export function lookAtTabOnce(): Promise<TabBeside | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+  return Promise.race([lookAtTab().catch(() => undefined), late]);
+}
+
 /** Follows the page of the active tab while the surface is open; undefined where the surface stands beside no page. */
-export function usePageOfTab(active: boolean): PageOfTab | undefined {
-  const [tabId, setTabId] = useState<number>();
-  const [host, setHost] = useState<string>();
+export function usePageOfTab(active: boolean, first: TabBeside | undefined, handle: SettingsHandle): PageView | undefined {
+  const [tab, setTab] = useState(first);
   const [refused, setRefused] = useState(false);
-  const [report, setReport] = useState<PageReport | 'absent'>();
   useEffect(() => {
     if (!active) return;
     const ask = async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      setTabId(tab?.id);
-      // Known after the reader's click on the toolbar button (activeTab) only.
-      setHost(tab?.url && parseHost(tab.url));
-      const answer = tab?.id === undefined ? undefined : await callPage(tab.id, 'reportPage', {});
-      setReport((before) => {
-        const next = answer ?? 'absent';
-        return JSON.stringify(before) === JSON.stringify(next) ? before : next;
-      });
+      const next = await lookAtTab();
+      setTab((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     void ask();
     const timer = setInterval(() => void ask(), ASK_AGAIN);
     return () => clearInterval(timer);
   }, [active]);
   if (!active) return undefined;
+  const site = tab?.host && siteOfHost(tab.host);
   return {
-    state: report === undefined ? 'asking' : report === 'absent' ? 'absent' : report.state,
-    topics: typeof report === 'object' ? report.topics : [],
-    written: typeof report === 'object' ? report.written : undefined,
-    host: report === 'absent' ? host : undefined,
+    state: tab === undefined ? 'asking' : (tab.report?.state ?? 'absent'),
+    topics: tab?.report?.topics ?? [],
+    written: tab?.report?.written,
+    obstacle: tab?.obstacle,
+    site,
+    everywhere: handle.settings.paused,
     refused,
+    failed: handle.failed,
     onAllow() {
-      if (host === undefined) return;
-      void browser.permissions.request({ origins: [patternOf(host)] }).then(
-        (granted) => setRefused(!granted),
-        () => setRefused(true),
-      );
+      if (tab?.host)
+        void browser.permissions.request({ origins: [patternOf(tab.host)] }).then(
+          (granted) => setRefused(!granted),
+          () => setRefused(true),
+        );
     },
-    onJump: (topic) => {
-      if (tabId !== undefined) void callPage(tabId, 'goToMention', { topic });
+    onReload() {
+      if (tab?.id !== undefined) void browser.tabs.reload(tab.id);
+    },
+    onPause: (paused) => void pause(handle, site, paused),
+    onJump(topic) {
+      if (tab?.id !== undefined) void callPage(tab.id, 'goToMention', { topic });
     },
   };
+}
+
+/** Pauses a site or brings it back; what rests everywhere is brought back everywhere. */
+function pause({ settings, save }: SettingsHandle, site: string | undefined, paused: boolean): Promise<boolean> {
+  if (settings.paused && !paused) return save({ paused: false });
+  return site ? save(changeSilence(settings, { site }, paused)) : Promise.resolve(false);
 }

@@ -1,10 +1,10 @@
 /** The side panel: the popup that stays. */
-import { render } from 'preact';
 import '../../assets/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
+import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
-import { applyLook, loadSettings } from '../shared/load-settings.ts';
+import { startSurface } from '../shared/start-surface.ts';
+import { lookAtTabOnce } from '../shared/use-page-of-tab.ts';
 
-void loadSettings().then(({ settings }) => applyLook(settings));
-render(<BriefingContainer tab={true} initial={{ view: 'page' }} />, document.getElementById('root') as HTMLElement);
+void startSurface(lookAtTabOnce(), (first, tab) => <BriefingContainer first={first} tab={tab} beside={true} />);

@@ -1,9 +1,9 @@
 /** The page that opens once, after installation. */
-
-import sites from 'virtual:sites';
-import { render } from 'preact';
 import '../../assets/theme.css';
+import '../../components/card.css';
 import '../../components/page.css';
-import { Welcome } from '../../components/Welcome.tsx';
+import '../../components/settings.css';
+import { startSurface } from '../shared/start-surface.ts';
+import { WelcomeContainer } from './WelcomeContainer.tsx';
 
-render(<Welcome sites={sites.length} />, document.getElementById('root') as HTMLElement);
+void startSurface(Promise.resolve(), (first) => <WelcomeContainer first={first} />);

@@ -1,52 +1,73 @@
-/** `npm run shots`: pictures of the surfaces, made by the real extension on our own sample article. */
+/**
+ * `npm run shots [-- --only NAME]`: pictures by the real extension on our own sample articles. Every state of every surface in
+ * every mode into `.artifacts/shots/`, the README's picture, and the stores' pictures into `assets/store/`.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
-import { openSurface } from '../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { PICTURE_MODES, setMode } from '../helpers/picture-modes.ts';
+import { storePictures } from '../helpers/store-pictures.ts';
+import { openState, SURFACE_STATES } from '../helpers/surface-states.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url)) as `${string}.png`;
 const html = readFileSync(new URL('../pages/classic-column.html', import.meta.url), 'utf8');
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function card(browser: Browser, scheme: 'light' | 'dark', file: string): Promise<void> {
+type Mode = (typeof PICTURE_MODES)[number];
+
+/** The card on the sample article. */
+async function card(browser: Browser, mode: Mode, file: string): Promise<void> {
   const page: Page = await openArticle(browser, 'https://www.thetechoutlook.com/sample', html);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const [first] = await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, first?.text ?? ''));
-  await waitForCard(page);
+  // Chromium finds no highlight at a point while another pixel density than its own is emulated, so the pixels stay single here.
+  await page.setViewport({ ...mode.size(1000, 800), deviceScaleFactor: 1 });
+  await setMode(page, mode);
+  let shown = false;
+  for (const { text } of await waitForUnderlines(page, 3)) {
+    await rest(page, await bringIntoView(page, text));
+    // In a small window the page's own banner may lie over a mention.
+    shown = await waitForCard(page, true, 2000).then(
+      () => true,
+      () => false,
+    );
+    if (shown) break;
+  }
+  if (!shown) throw new Error(`No card came in the mode ${mode.name}.`);
   await wait(300);
   await page.screenshot({ path: path(file) });
   await page.close();
 }
 
-async function surface(browser: Browser, scheme: 'light' | 'dark', address: string, file: string, width: number): Promise<void> {
-  const page = await openSurface(browser, 'chrome', address);
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await wait(500);
-  await page.screenshot({ path: path(file) });
-  await page.close();
-}
-
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 mkdirSync(path('.artifacts/shots'), { recursive: true });
 const browser = await launchBrowser('chrome');
+let pictures = 0;
 try {
-  await card(browser, 'light', 'docs/screenshot.png');
-  await card(browser, 'dark', '.artifacts/shots/card-dark.png');
-  for (const scheme of ['light', 'dark'] as const) {
-    await surface(browser, scheme, 'briefing.html#/claims', `.artifacts/shots/claims-${scheme}.png`, 1000);
-    await surface(browser, scheme, 'briefing.html#/', `.artifacts/shots/briefing-${scheme}.png`, 1000);
-    await surface(browser, scheme, 'briefing.html#/chapter/the-question', `.artifacts/shots/chapter-${scheme}.png`, 1000);
-    await surface(browser, scheme, 'briefing.html#/timeline', `.artifacts/shots/timeline-${scheme}.png`, 1000);
-    await surface(browser, scheme, 'briefing.html#/charts/trade-total@2022', `.artifacts/shots/chart-${scheme}.png`, 1000);
-    await surface(browser, scheme, 'popup.html#/charts/un-votes', `.artifacts/shots/votes-${scheme}.png`, 400);
-    await surface(browser, scheme, 'popup.html#/topic/cips', `.artifacts/shots/popup-topic-${scheme}.png`, 400);
-    await surface(browser, scheme, 'options.html', `.artifacts/shots/options-${scheme}.png`, 800);
-    await surface(browser, scheme, 'welcome.html', `.artifacts/shots/welcome-${scheme}.png`, 800);
+  for (const mode of PICTURE_MODES) {
+    for (const state of SURFACE_STATES.filter(({ name }) => name.includes(values.only))) {
+      const { width, height, deviceScaleFactor = 1 } = mode.size(...state.size);
+      // A popup is never narrower than itself; where it would be, the same stands in the side panel.
+      const address = mode.name === 'narrow' ? state.address.replace('popup.html', 'sidepanel.html') : state.address;
+      const page = await openState(browser, { ...state, address }, [width, height]);
+      await page.setViewport({ width, height, deviceScaleFactor });
+      await setMode(page, mode);
+      await wait(150);
+      await page.screenshot({ path: path(`.artifacts/shots/${state.name}-${mode.name}.png`) });
+      await page.close();
+      pictures++;
+    }
+    if (values.only) continue;
+    await card(browser, mode, `.artifacts/shots/card-${mode.name}.png`);
+    pictures++;
+  }
+  if (!values.only) {
+    const [light] = PICTURE_MODES;
+    if (light) await card(browser, light, 'docs/screenshot.png');
+    pictures += 1 + (await storePictures(browser, (name) => path(`assets/store/${name}.png`)));
   }
 } finally {
   await browser.close();
 }
-console.log(`Pictures: ${path('docs/screenshot.png')} and ${path('.artifacts/shots')}`);
+console.log(`${pictures} pictures in .artifacts/shots, docs/screenshot.png and assets/store`);

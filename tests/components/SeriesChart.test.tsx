@@ -21,7 +21,7 @@ const draw = (one: Figures, marked?: string) => {
 beforeEach(() => render(null, document.body));
 
 describe('a chart', () => {
-  test('leaves a gap open and draws no point for it', () => {
+  test('leaves a gap open, with a question mark and no point', () => {
     const svg = draw(
       series([
         { x: '2020', y: 1 },
@@ -32,6 +32,7 @@ describe('a chart', () => {
       ]),
     );
     expect(svg.querySelectorAll('.chart-dot')).toHaveLength(4);
+    expect([...svg.querySelectorAll('.chart-gap')].map((gap) => gap.textContent?.trim())).toEqual(['?']);
     expect(svg.querySelector('.chart-line')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
   });
 

@@ -2,29 +2,33 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PageTopics } from '../../components/PageTopics.tsx';
 import { type FactSet, readFactSet } from '../../data/fact-set.ts';
+import { outlineOf } from '../../data/outline.ts';
 import type { Fact } from '../../data/schema.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
 const fact = (id: string, on: string): Fact => ({ id, statement: `What ${id} says.`, status: 'established', sources: ['a-source'], on });
 const topics = ['a', 'b', 'c', 'd'].map((id, i) => makeTopic(id, [id], { facts: [fact(`${id}-old`, '2020'), fact(`${id}-new`, `2024-0${i + 1}`)] }));
-const reader = readFactSet({ topics, sources: [] as FactSet['sources'] } as FactSet);
+const factSet = {
+  topics,
+  sources: [] as FactSet['sources'],
+  edition: { reviewed: '2026-11-24', knowsUntil: '2026-07' },
+  chapters: [] as FactSet['chapters'],
+  claims: [] as FactSet['claims'],
+} as FactSet;
+const reader = readFactSet(factSet);
 const onTopic = vi.fn();
 
 const show = (written: string | undefined) => {
   const page = { state: 'annotated' as const, topics: topics.map(({ id }) => ({ topic: id, mentions: 1 })), written, onJump: () => undefined };
-  render(<PageTopics page={page} reader={reader} onTopic={onTopic} />, document.body);
+  render(<PageTopics page={page} outline={outlineOf(factSet)} reader={reader} hrefOf={() => '#/'} onTopic={onTopic} />, document.body);
 };
 beforeEach(() => render(null, document.body));
 
-test('an older article: the newest later fact of each topic, three of them open, each leading to its topic', () => {
+test('an older article: the newest later fact of each topic, one of them open, each leading to its topic', () => {
   show('2022-02-07');
   expect(document.querySelector('.since h2')?.textContent).toBe('This article is from 7 February 2022. Since then:');
-  expect([...document.querySelectorAll('.since > .facts .fact-statement')].map((one) => one.textContent)).toEqual([
-    'What d-new says.',
-    'What c-new says.',
-    'What b-new says.',
-  ]);
-  expect(document.querySelector('.since summary')?.textContent).toBe('1 more');
+  expect([...document.querySelectorAll('.since > .facts .fact-statement')].map((one) => one.textContent)).toEqual(['What d-new says.']);
+  expect(document.querySelector('.since summary')?.textContent).toBe('3 more topics with later facts');
   document.querySelector<HTMLButtonElement>('.since .chip')?.click();
   expect(onTopic).toHaveBeenCalledWith('d');
 });
@@ -33,4 +37,11 @@ test.each([undefined, '2026-01-01'])('an article of the date %s: the topics alon
   show(written);
   expect(document.querySelector('.since')).toBeNull();
   expect(document.querySelectorAll('.page-topics > li')).toHaveLength(4);
+});
+
+test('an older article before the facts have been read: the list, and the room for what will stand above it', () => {
+  const page = { state: 'annotated' as const, topics: [{ topic: 'a', mentions: 1 }], written: '2022-02-07', onJump: () => undefined };
+  render(<PageTopics page={page} outline={outlineOf(factSet)} hrefOf={() => '#/'} onTopic={onTopic} />, document.body);
+  expect(document.querySelector('.since-pending h2')?.textContent).toBe('This article is from 7 February 2022. Since then:');
+  expect(document.querySelectorAll('.page-topics > li')).toHaveLength(1);
 });

@@ -21,10 +21,28 @@ describe('a search finds', () => {
     ['another spelling', 'Kiev', 'kyiv'],
     ['a name with a typing error', 'Zelenksy', 'zelensky'],
     ['a name without its accents and hyphens', 'cross border interbank', 'cips'],
+    ['what a question names', 'What is CIPS?', 'cips'],
     ['a Chinese name', '习近平', 'xi'],
     ['a Russian name', 'Си Цзиньпин', 'xi'],
   ])('%s', (_name, query, expected) => {
     expect(search(query)[0]?.topic.id).toBe(expected);
+  });
+
+  test('a topic by its own name before one by another of its names', () => {
+    const some = createTopicSearch([makeTopic('espo', ['East Siberia pipeline'], { name: 'ESPO' }), makeTopic('power', ['PoS'], { name: 'Power of Siberia' })]);
+    expect(some('siberia').map(({ topic }) => topic.id)).toEqual(['power', 'espo']);
+  });
+
+  test('a name in another language with its language', () => {
+    expect(search('си цзиньпин')[0]).toMatchObject({ matched: 'Си Цзиньпин', lang: 'ru' });
+    expect(search('xi')[0]).not.toHaveProperty('lang');
+  });
+
+  test('what is nearest when nothing is found, and at any rate when that is asked for', () => {
+    expect(search('pwrsbr')).toEqual([]);
+    expect(search.nearest('zelsky', 1)).toMatchObject([{ topic: { id: 'zelensky' } }]);
+    expect(search.nearest('qqzelqq', 1)).toEqual([]);
+    expect(search.nearest('qqzelqq', 1, true)).toMatchObject([{ topic: { id: 'zelensky' } }]);
   });
 
   test('nothing for nothing, and nothing far-fetched', () => {

@@ -110,3 +110,31 @@ test('a pinned card stays when the reader clicks elsewhere, and is moved by keys
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
 });
+
+describe('figures in context', () => {
+  const withFigure = (sentence: string) => STORY.replace('<p id="second">', `<p>${sentence}</p><p id="second">`);
+
+  test('the card beside a figure shows whose statistics say what for that year, and judges nothing', async () => {
+    await openCard(withFigure('Trade between Russia and China reached $240 billion in 2023, officials said.'), 'Trade between Russia and China');
+    const { text } = await query('.figure-in-context');
+    expect(text).toContain('The text says “$240 billion”');
+    expect(text).toMatch(/2023: 240\.1\d? billion US dollars/);
+    expect(text).toContain('customs');
+    expect(text).not.toMatch(/wrong|false|incorrect/i);
+  });
+
+  test('a card without a figure near its mention shows none', async () => {
+    await openCard(withFigure('Trade between Russia and China grew, officials said.'), 'Trade between Russia and China');
+    await query('.fact');
+    await expect(inCard(browser, kind, page, '.figure-in-context', 300)).rejects.toThrow('no .figure-in-context');
+  });
+});
+
+test('a disputed term is told in the words of each side, with the documents', async () => {
+  await openCard(
+    STORY.replace('<p id="second">', '<p>Moscow calls it a special military operation to this day.</p><p id="second">'),
+    'special military operation',
+  );
+  expect((await query('.wordings')).text).toMatch(/Moscow|Russia/);
+  expect((await query('.wordings a.source')).text).not.toBe('');
+});

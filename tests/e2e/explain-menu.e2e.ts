@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { popupInFirefox } from '../helpers/firefox.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
-import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { bringIntoView, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -47,5 +47,40 @@ describe('"Explain this" on a selection', () => {
       await surface.close();
     }
     await bare.close();
+  });
+});
+
+describe('"Explain the name here"', () => {
+  test('explains the name on which the menu was opened, and gives it the focus', async () => {
+    const { x, y } = await bringIntoView(page, 'CIPS');
+    await page.mouse.click(x, y, { button: 'right' });
+    await fireMenu(browser, testedBrowser(), '', 'explain-here');
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain('yuan payments');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+  });
+
+  test('explains a name that every reader knows and that is not underlined', async () => {
+    const { x, y } = await page.evaluate(() => {
+      const node = document.querySelector('#second')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf('China'));
+      range.setEnd(node, node.data.indexOf('China') + 5);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.click(x, y, { button: 'right' });
+    await fireMenu(browser, testedBrowser(), '', 'explain-here');
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain('China');
+  });
+
+  test('says so where there is no name', async () => {
+    const box = await (await page.$('h1'))?.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 10, { button: 'right' });
+    await fireMenu(browser, testedBrowser(), '', 'explain-here');
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain('knows no name at this place');
   });
 });

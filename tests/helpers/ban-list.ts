@@ -45,6 +45,12 @@ const asTyped = (node: unknown): Typed => node as Typed;
 const nameOf = (node: unknown): string =>
   String((node as { name?: unknown; value?: unknown } | null)?.name ?? (node as { value?: unknown } | null)?.value ?? '');
 
+/** What an import names: a string, or a template with nothing put in, which is how the minifier writes one. */
+function addressOf(source: unknown): string {
+  const { type, quasis, expressions } = asTyped(source) as unknown as { type: string; quasis?: { value: { cooked: string } }[]; expressions?: unknown[] };
+  return type === 'TemplateLiteral' && expressions?.length === 0 ? (quasis?.[0]?.value.cooked ?? '') : nameOf(source);
+}
+
 function inScript(text: string): string[] {
   const found: string[] = [];
   const tree = parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true });
@@ -76,7 +82,7 @@ function inScript(text: string): string[] {
       if (nameOf(asTyped(node)['callee']) === 'Function') found.push('makes code from text');
     },
     ImportExpression(node: Node) {
-      if (!/^\.{0,2}\//.test(nameOf(asTyped(node)['source']))) found.push('imports what is not its own');
+      if (!/^\.{0,2}\//.test(addressOf(asTyped(node)['source']))) found.push('imports what is not its own');
     },
     ImportDeclaration(node: Node) {
       if (!/^\.{0,2}\//.test(nameOf(asTyped(node)['source']))) found.push('imports what is not its own');
@@ -133,7 +139,9 @@ function inStyles(text: string): string[] {
 
 function inMarkup(text: string): string[] {
   const found: string[] = [];
-  if (/<link[^>]+rel=["']?(?:preconnect|dns-prefetch|prefetch|prerender|modulepreload)/i.test(text)) found.push('prepares a connection');
+  if (/<link[^>]+rel=["']?(?:preconnect|dns-prefetch|prefetch|prerender)/i.test(text)) found.push('prepares a connection');
+  // A surface may name its own scripts early; anything else than a path of the package is refused.
+  if (/<link(?=[^>]*\brel=["']?modulepreload)(?![^>]*\bhref=["']?\/[^/])/i.test(text)) found.push('prepares a connection');
   if (/(?:src|href|action|data|poster|srcset)=["']?\s*(?:[a-z]+:)?\/\//i.test(text)) found.push('refers to another host');
   if (/<meta[^>]+http-equiv=["']?refresh/i.test(text)) found.push('goes elsewhere by itself');
   if (/<(?:iframe|object|embed|base)\b/i.test(text)) found.push('holds a frame or changes its base');

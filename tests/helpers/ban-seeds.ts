@@ -1,4 +1,4 @@
-/** Twenty-five things that must never be shipped, each of which the ban list has to catch. */
+/** Twenty-nine things that must never be shipped, each of which the ban list has to catch. */
 import type { Shipped } from './ban-list.ts';
 
 const script = (text: string): Shipped => ({ name: 'page.js', text });
@@ -20,6 +20,8 @@ export const BAN_SEEDS: Shipped[] = [
   script('new FontFace("a", s)'),
   script('importScripts(u)'),
   script('import("https://cdn.example/x.js")'),
+  script('import("https://cdn.example/x.js")'.replaceAll('"', '`')),
+  script('import("." + name)'),
   script('import x from "lodash"; x()'),
   script('eval(code)'),
   script('new Function("return 1")'),
@@ -32,6 +34,8 @@ export const BAN_SEEDS: Shipped[] = [
   { name: 'page.css', text: 'a { background: url(https://example.org/x.png) }' },
   { name: 'page.css', text: '@import "other.css";' },
   markup('<link rel="preconnect" href="/x">'),
+  markup('<link rel="modulepreload" href="https://cdn.example/x.js">'),
+  markup('<link href="//cdn.example/x.js" rel="modulepreload">'),
   markup('<script src="https://cdn.example/x.js"></script>'),
   manifest({ permissions: ['storage', 'webRequest'] }),
 ];

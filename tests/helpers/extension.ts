@@ -43,9 +43,10 @@ export async function bringToTop(browser: Browser): Promise<void> {
   if (first && blank?.url() === 'about:blank') await blank.close();
 }
 
-/** Opens one of the extension's own pages as a tab. */
-export async function openSurface(browser: Browser, kind: BrowserKind, path: string): Promise<Page> {
+/** Opens one of the extension's own pages as a tab; `before` prepares the tab. */
+export async function openSurface(browser: Browser, kind: BrowserKind, path: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await browser.newPage();
+  await before?.(page);
   const address = `${await originOf(browser, kind)}/${path}`;
   // Firefox goes there but does not report it; the caller waits for what it wants to see.
   if (kind === 'firefox') await page.goto(address, { timeout: 1500 }).catch(() => undefined);
@@ -61,16 +62,20 @@ async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
 }
 
 /** Fires the menu entry "Explain this" at the background, as the browser does when the reader has chosen it. */
-export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string): Promise<void> {
-  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText);
+export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string, menuItemId = 'explain'): Promise<void> {
+  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText, menuItemId);
   const background = await backgroundOf(browser);
-  await background.evaluate(async (text) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain', selectionText: text }, tab);
-  }, selectionText);
+  await background.evaluate(
+    async (text, id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
+      };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: text }, tab);
+    },
+    selectionText,
+    menuItemId,
+  );
 }
 
 /** The text of the open card, which stands in a closed shadow root: in Chromium read from the accessibility tree. */

@@ -22,8 +22,8 @@ async function evaluateInWindow(browser: Browser, expression: string): Promise<s
 }
 
 /** Fires the menu entry at the extension, as Firefox does when the reader has chosen it. */
-export async function fireMenuInFirefox(browser: Browser, selectionText: string): Promise<void> {
-  const click = JSON.stringify({ menuItemId: 'explain', selectionText, editable: false, modifiers: [] });
+export async function fireMenuInFirefox(browser: Browser, selectionText: string, menuItemId: string): Promise<void> {
+  const click = JSON.stringify({ menuItemId, selectionText, editable: false, modifiers: [] });
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
   await evaluateInWindow(browser, `${extension}.emit('webext-menu-menuitem-click', ${click}, gBrowser.selectedTab); ''`);
 }

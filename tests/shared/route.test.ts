@@ -5,6 +5,7 @@ test.each<[string, Route]>([
   ['#/', { view: 'home' }],
   ['#/page', { view: 'page' }],
   ['#/claims', { view: 'claims' }],
+  ['#/claims/a-claim', { view: 'claims', id: 'a-claim' }],
   ['#/topic/power-of-siberia-2', { view: 'topic', id: 'power-of-siberia-2' }],
   ['#/topic/a%2Fb', { view: 'topic', id: 'a/b' }],
   ['#/kind/person', { view: 'kind', id: 'person' }],

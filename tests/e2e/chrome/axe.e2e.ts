@@ -21,7 +21,7 @@ const SURFACES: [name: string, address: string, ready: string][] = [
   ['a chart', 'briefing.html#/charts/trade-total@2022', '.series svg'],
   ['the grid of votes', 'briefing.html#/charts/un-votes', '.votes'],
   ['the method', 'briefing.html#/method', 'dl'],
-  ['an unknown topic', 'briefing.html#/topic/nonsense', '.section'],
+  ['an unknown topic', 'briefing.html#/topic/nonsense', 'main h1'],
   ['the options', 'options.html', '.setting'],
   ['the welcome page', 'welcome.html', 'main'],
 ];

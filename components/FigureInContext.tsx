@@ -1,0 +1,39 @@
+import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
+import { formatDate } from '../data/format-date.ts';
+
+const HEIGHT = 48;
+const BAR = 10;
+const GAP = 4;
+
+/** A series of ours beside a figure in the article's text, with its time marked; gaps stay gaps. */
+export function FigureInContext({ figure: { said, series, at }, onBriefing }: { figure: Figure; onBriefing(): void }) {
+  const most = Math.max(...series.points.map(({ y }) => y ?? 0));
+  const meant = series.points.find(({ x }) => x === at);
+  const first = formatDate(series.points[0]?.x ?? '');
+  const last = formatDate(series.points.at(-1)?.x ?? '');
+  return (
+    <section class="figure-in-context" aria-label="The figure in context">
+      <h3>The text says “{said}”</h3>
+      <svg viewBox={`0 0 ${series.points.length * (BAR + GAP)} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={`${series.title}. ${first} to ${last}.`}>
+        {series.points.map(({ x, y }, i) => {
+          const height = ((y ?? 0) / most) * (HEIGHT - 2);
+          return <rect key={x} class={x === at ? 'bar meant' : 'bar'} x={i * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height} />;
+        })}
+      </svg>
+      <p>
+        {meant && (
+          <>
+            <strong>
+              {formatDate(meant.x)}: {meant.y} {series.unit}
+            </strong>
+            {meant.disputed ? ' (disputed)' : ''}.{' '}
+          </>
+        )}
+        {series.measuredBy}, as of {formatDate(series.asOf)}. {meant?.note}{' '}
+        <button type="button" class="link" onClick={onBriefing}>
+          The whole chart
+        </button>
+      </p>
+    </section>
+  );
+}

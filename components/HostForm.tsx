@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+
+export interface HostFormProps {
+  label: string;
+  /** What the button says. */
+  action: string;
+  /** What is said when it went well. */
+  done: string;
+  /** Takes what the reader has written, right in the click; says what went wrong, or nothing. */
+  onHost(written: string): Promise<string | undefined>;
+}
+
+/** A field for the name of a site. */
+export function HostForm({ label, action, done, onHost }: HostFormProps) {
+  const [written, setWritten] = useState('');
+  const [told, setTold] = useState('');
+  const take = async () => {
+    const problem = await onHost(written);
+    setTold(problem ?? done);
+    if (!problem) setWritten('');
+  };
+  return (
+    <form
+      class="host-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void take();
+      }}
+    >
+      <label>
+        {label}{' '}
+        <input
+          type="text"
+          placeholder="example.org"
+          autocomplete="off"
+          spellcheck={false}
+          value={written}
+          onInput={(event) => setWritten(event.currentTarget.value)}
+        />
+      </label>{' '}
+      <button type="submit" class="button">
+        {action}
+      </button>
+      <p role="status" class="help">
+        {told}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+/** Why nothing runs on a page. */
+export type Obstacle = 'not-listed' | 'withdrawn' | 'not-yet-read' | 'insecure' | 'browser-page' | 'unknown';
+
+/** The state of the page beside the surface, where there is nothing to list. */
+export interface PageStateProps {
+  state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
+  /** The page's site as readers know it, where the browser tells. */
+  site?: string | undefined;
+  obstacle?: Obstacle | undefined;
+  /** Everything rests, not this site alone. */
+  everywhere?: boolean | undefined;
+  /** The browser or the reader refused. */
+  refused?: boolean | undefined;
+  /** A setting could not be stored. */
+  failed?: boolean | undefined;
+  /** Asks the browser for the page's site. */
+  onAllow?(): void;
+  onReload?(): void;
+  /** Pauses the page's site, or brings it back, everywhere if it rests everywhere. */
+  onPause?(paused: boolean): void;
+}
+
+/** What is said, the one button that helps, and what happens when it is pressed. */
+interface Telling {
+  text: string;
+  help?: string;
+  button?: { label: string; press: (() => void) | undefined };
+}
+
+/** Says what the page's state is, and offers the one button that changes it. */
+export function PageState(props: PageStateProps) {
+  const { text, help, button } = tell(props);
+  const { site = 'this site' } = props;
+  return (
+    <div class="page-state" data-state={props.obstacle ?? props.state}>
+      <p role="status" class={props.state === 'asking' ? 'asking' : undefined}>
+        {text}
+      </p>
+      {button?.press && (
+        <p>
+          <button type="button" class="button" data-help onClick={button.press}>
+            {button.label}
+          </button>
+        </p>
+      )}
+      {help && <p class="help">{help}</p>}
+      {props.refused && (
+        <p class="warning" role="alert">
+          The browser did not allow {site}. You can ask again.
+        </p>
+      )}
+      {props.failed && (
+        <p class="warning" role="alert">
+          The browser could not store this. Nothing was changed.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function tell(props: PageStateProps): Telling {
+  const { state, site = 'this site', everywhere, onPause } = props;
+  switch (state) {
+    case 'asking':
+      return { text: 'Reading the page…' };
+    case 'annotated':
+      return { text: 'Nothing on this page needs explaining.' };
+    case 'off-topic':
+      return { text: 'This page does not seem to be about Russia, China or the war in Ukraine, so nothing is underlined.' };
+    case 'paused':
+      return everywhere
+        ? { text: 'Sidelight is paused everywhere.', button: { label: 'Go on everywhere', press: onPause && (() => onPause(false)) } }
+        : {
+            text: `Sidelight is paused on ${site}.`,
+            button: { label: `Run on ${site} again`, press: props.site ? onPause && (() => onPause(false)) : undefined },
+            ...(!props.site && { help: 'Bring the site back in the options.' }),
+          };
+    case 'absent':
+      return tellObstacle(props);
+  }
+}
+
+function tellObstacle({ obstacle, site = 'this site', onAllow, onReload }: PageStateProps): Telling {
+  switch (obstacle) {
+    case 'not-listed':
+      return {
+        text: `Sidelight does not run on ${site}.`,
+        button: { label: `Run on ${site}`, press: onAllow },
+        help: 'The browser will ask you. You can take it back in the options.',
+      };
+    case 'withdrawn':
+      return { text: `The browser does not let Sidelight run on ${site} any more.`, button: { label: `Allow ${site} again`, press: onAllow } };
+    case 'not-yet-read':
+      return { text: 'This page was open before Sidelight was, so it has not been read.', button: { label: 'Reload the page', press: onReload } };
+    case 'insecure':
+      return { text: 'Sidelight reads pages over https only, and this page is none.' };
+    case 'browser-page':
+      return { text: 'No extension can read this page: it belongs to the browser. Open a news article about Russia, China or the war in Ukraine.' };
+    default:
+      return { text: 'Sidelight does not run on this page. Select a name and choose “Explain this” from its context menu, or search above.' };
+  }
+}

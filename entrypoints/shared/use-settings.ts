@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { applyLook, loadSettings, resetSettings, saveSettings } from './load-settings.ts';
+import type { Settings } from './settings.ts';
+
+/** The reader's settings as a surface follows them. */
+export interface SettingsHandle {
+  settings: Settings;
+  /** Names of stored values that could not be read. */
+  unreadable: string[];
+  /** The browser's storage could not be read at all, so that defaults hold. */
+  lost: boolean;
+  /** A change that was wished for could not be stored. */
+  failed: boolean;
+  save(changed: Partial<Settings>): Promise<boolean>;
+  reset(): Promise<boolean>;
+}
+
+type Loaded = Awaited<ReturnType<typeof loadSettings>>;
+
+/** Gives the document the look that the reader has chosen; settings that a surface is started with. */
+export async function prepareSettings(): Promise<Loaded> {
+  const loaded = await loadSettings();
+  applyLook(loaded.settings);
+  return loaded;
+}
+
+/** Follows the settings from those on that the surface was started with, and keeps the document's look in step. */
+export function useSettings(first: Loaded): SettingsHandle {
+  const [loaded, setLoaded] = useState(first);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const read = async () => {
+      const next = await prepareSettings();
+      setLoaded((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
+    const follow = (_changes: unknown, area: string) => {
+      if (area === 'local') void read();
+    };
+    browser.storage.onChanged.addListener(follow);
+    // What was changed between the start and the first picture has told nobody.
+    void read();
+    return () => browser.storage.onChanged.removeListener(follow);
+  }, []);
+  const tryTo = (store: Promise<void>) =>
+    store.then(
+      () => {
+        setFailed(false);
+        return true;
+      },
+      () => {
+        setFailed(true);
+        return false;
+      },
+    );
+  return { ...loaded, failed, save: (changed) => tryTo(saveSettings(changed)), reset: () => tryTo(resetSettings()) };
+}

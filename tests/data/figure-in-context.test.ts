@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figureInContext } from '../../data/figure-in-context.ts';
+import type { Series } from '../../data/schema-series.ts';
+
+const figures = (unit: string, points: [string, number | null][]): Series => ({
+  id: 'a-series',
+  title: 'It grew',
+  kind: 'bars',
+  unit,
+  measuredBy: 'Customs',
+  topics: ['a-topic'],
+  asOf: '2025-12',
+  points: points.map(([x, y]) => ({ x, y, ...(y === null ? { note: 'Not found.' } : {}) })),
+  sources: ['a-source'],
+});
+const trade = figures('billion US dollars', [
+  ['2021', 146.9],
+  ['2023', 240.1],
+  ['2024', 244.8],
+  ['2025', null],
+]);
+const share = figures('per cent of new cars sold in the year', [['2023', 56.1]]);
+
+describe('a figure in the text is shown beside ours', () => {
+  test.each<[string, string, Series, string, string]>([
+    ['of the year that the text names', 'Trade reached $240 billion in 2023, Beijing said.', trade, '$240 billion', '2023'],
+    ['written out', 'They traded 146.9 billion US dollars in 2021.', trade, '146.9 billion US dollars', '2021'],
+    ['of about its size, where no year is named', 'Trade worth $245bn is a record.', trade, '$245bn', '2024'],
+    ['of the year, though it differs: it is shown, not judged', 'In 2021 trade was $300 billion.', trade, '$300 billion', '2021'],
+    ['in per cent', 'Chinese brands took 56 per cent in 2023.', share, '56 per cent', '2023'],
+    ['with a percent sign', 'Their share was 56% in 2023.', share, '56%', '2023'],
+  ])('%s', (_name, text, series, said, at) => {
+    expect(figureInContext(text, [series])).toMatchObject({ said, at });
+  });
+});
+
+describe('no figure is shown', () => {
+  test.each<[string, string, Series]>([
+    ['for text without one', 'Trade grew in 2023.', trade],
+    ['of another unit', 'Trade grew by 26 per cent in 2023.', trade],
+    ['for a year that has none of ours', 'Trade was $300 billion in 2025.', trade],
+    ['for a figure unlike any, without a year', 'A fund of $3 billion was agreed.', trade],
+  ])('%s', (_name, text, series) => {
+    expect(figureInContext(text, [series])).toBeUndefined();
+  });
+});
+
+test('whatever the text, what is shown was said, and its point is one of the series', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'$240.1, billion2023 %a') }), (text) => {
+      const found = figureInContext(text, [trade, share]);
+      if (!found) return;
+      expect(text).toContain(found.said);
+      expect(found.series.points.map(({ x }) => x)).toContain(found.at);
+    }),
+    { numRuns: 10_000 },
+  );
+});

@@ -1,0 +1,135 @@
+/** The full briefing page as a reader uses it for longer: going back, coming back, printing, taking along. Chrome. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSurface } from '../../helpers/extension.ts';
+import { forget } from '../../helpers/extension-api.ts';
+import { launchBrowser } from '../../helpers/launch.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser('chrome');
+});
+afterAll(() => browser?.close());
+beforeEach(() => forget(browser, 'chrome'));
+
+const open = async (address: string, ready: string) => {
+  page = await openSurface(browser, 'chrome', address);
+  await page.waitForSelector(ready);
+};
+const title = (wanted: string) => page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, {}, wanted);
+
+describe('the place where the reader was', () => {
+  test('is where the briefing opens again in this session, and the browser’s title says it', async () => {
+    await open('briefing.html#/chapter/energy-and-trade', '.chapter');
+    const heading = await page.$eval('main h1', (h1) => h1.textContent);
+    expect(await page.title()).toBe(`${heading} · Sidelight`);
+    await page.close();
+    await open('briefing.html', '.chapter');
+    await title(heading ?? '');
+    await page.close();
+  });
+
+  test('is offered in the popup, which opens on the page all the same', async () => {
+    await open('briefing.html#/topic/cips', 'article.topic');
+    await page.close();
+    await open('popup.html', '.resume a');
+    expect(await page.$eval('.resume', (line) => line.textContent)).toBe('Go on with “CIPS”');
+    await page.click('.resume a');
+    await page.waitForSelector('article.topic[data-topic="cips"]');
+    await page.close();
+  });
+
+  test('is kept in memory only', async () => {
+    await open('briefing.html#/topic/cips', 'article.topic');
+    const stored = await page.evaluate(() => {
+      type Area = { get(): Promise<object> };
+      const { local, session } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome.storage;
+      return Promise.all([local.get(), session.get()]);
+    });
+    expect(stored).toEqual([{}, { place: '#/topic/cips' }]);
+    await page.close();
+  });
+});
+
+test('back and forward, with each place standing where it was left and a new one at its top', async () => {
+  await open('briefing.html#/timeline', '.timeline');
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.evaluate(() => (document.querySelectorAll('.timeline .link')[30] as HTMLElement).click());
+  await page.waitForSelector('article.topic');
+  await page.waitForFunction(() => scrollY === 0);
+  await page.goBack();
+  await page.waitForSelector('.timeline');
+  await page.waitForFunction(() => Math.abs(scrollY - 900) < 5);
+  await page.goForward();
+  await page.waitForSelector('article.topic');
+  await page.close();
+});
+
+test('an unknown topic leads to the nearest ones, an unknown place to the contents', async () => {
+  await open('briefing.html#/topic/power-of-siberia-3', '.topic-line');
+  expect(await page.$$eval('.topic-line', (lines) => lines.map((line) => line.getAttribute('data-topic')))).toContain('power-of-siberia-2');
+  await page.evaluate(() => {
+    location.hash = '#/topic/xqzzv';
+  });
+  await page.waitForFunction(() => document.querySelector('main p')?.textContent?.includes('xqzzv'));
+  await page.evaluate(() => {
+    location.hash = '#/chapter/nonsense';
+  });
+  await title('No such place');
+  expect(await page.$$eval('.chapters a', (links) => links.length)).toBeGreaterThan(10);
+  await page.close();
+});
+
+test('a chapter on paper: no controls, every fact with its sources’ addresses, dark on white whatever the theme', async () => {
+  await open('briefing.html#/chapter/energy-and-trade', '.chapter');
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+  });
+  await page.emulateMediaType('print');
+  const seen = await page.evaluate(() => ({
+    controls: [...document.querySelectorAll('.top, .bottom, .copy, .beside')].filter((one) => one.checkVisibility()).length,
+    facts: [...document.querySelectorAll('.all-facts .fact')].filter((one) => one.getBoundingClientRect().height > 0).length,
+    all: document.querySelectorAll('.all-facts .fact').length,
+    address: getComputedStyle(document.querySelector('.all-facts .source') as Element, '::after').content,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(seen).toMatchObject({ controls: 0, facts: seen.all, paper: 'rgb(255, 253, 249)' });
+  expect(seen.all).toBeGreaterThan(5);
+  expect(seen.address).toContain('http');
+  await page.close();
+});
+
+test('a chapter is copied as Markdown with its sources, and the reader is told', async () => {
+  await open('briefing.html#/chapter/energy-and-trade', '.chapter');
+  await page.evaluate(() => {
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: async (text: string) => void copied.push(text) });
+  });
+  await page.click('.chapter .copy button');
+  await page.waitForFunction(() => document.querySelector('.copy [role=status]')?.textContent === 'Copied.');
+  const [text] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+  expect(text).toMatch(/^# .+\n\n## /);
+  expect(text).toMatch(/\[\^1\]: .+\]\(<https?:\/\//);
+  await page.close();
+});
+
+describe('names in other languages are marked as such', () => {
+  test.each([
+    ['习近平', 'zh'],
+    ['Си Цзиньпин', 'ru'],
+  ])('%s in the search', async (name, lang) => {
+    await open('briefing.html', '.chapters');
+    await page.type('input[type=search]', name);
+    await page.waitForSelector('.topic-line mark');
+    expect(await page.$eval('.topic-line mark', (mark) => [mark.textContent, mark.closest('[lang]')?.getAttribute('lang')])).toEqual([name, lang]);
+    await page.close();
+  });
+
+  test('and those of a topic', async () => {
+    await open('briefing.html#/topic/xi-jinping', '.names');
+    expect(await page.$$eval('.names [lang]', (names) => names.map((one) => one.getAttribute('lang')))).toEqual(['zh', 'ru', 'uk']);
+    await page.close();
+  });
+});

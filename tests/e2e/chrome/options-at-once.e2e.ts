@@ -1,0 +1,84 @@
+/** What is changed in the options acts on an open page at once. Built extension, Chrome. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inCard } from '../../helpers/card.ts';
+import { openSurface } from '../../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { STORY } from '../../helpers/story.ts';
+
+let browser: Browser;
+let article: Page;
+let options: Page;
+beforeAll(async () => {
+  browser = await launchBrowser('chrome');
+  article = await openArticle(
+    browser,
+    'https://www.bbc.com/news/story',
+    STORY.replace('</article>', '<p>Once more they spoke of CIPS and of the yuan, at great length, and of Power of Siberia 2.</p></article>'),
+  );
+  await waitForUnderlines(article, 3);
+  options = await openSurface(browser, 'chrome', 'options.html');
+  await options.waitForSelector('input[name=show]');
+});
+afterAll(() => browser?.close());
+
+/** Changes something in the options, then looks at the page. */
+async function set(change: (page: Page) => Promise<unknown>): Promise<void> {
+  await options.bringToFront();
+  await change(options);
+  await article.bringToFront();
+  // The page starts anew with the changed settings.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+const choose = (name: string, value: string) => set((page) => page.click(`input[name=${name}][value="${value}"]`));
+const underlined = async () => (await readUnderlines(article)).length;
+const tick = (label: string) => set((page) => page.locator(`::-p-text(${label})`).click());
+
+test('what is underlined', async () => {
+  const first = await underlined();
+  await choose('show', 'all');
+  await expect.poll(underlined).toBeGreaterThan(first);
+  await choose('show', 'none');
+  await expect.poll(underlined).toBe(0);
+  await choose('show', 'first');
+  await expect.poll(underlined).toBe(first);
+});
+
+test('what opens a card, how soon, in which theme and size', async () => {
+  await choose('trigger', 'request');
+  await rest(article, await bringIntoView(article, 'CIPS'));
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await hasCard(article)).toBe(false);
+  await choose('trigger', 'hover');
+  await choose('theme', 'dark');
+  await set(async (page) => {
+    const [delay, size] = await page.$$('.range input');
+    await delay?.focus();
+    await page.keyboard.press('Home');
+    await size?.focus();
+    await page.keyboard.press('End');
+  });
+  await expect.poll(() => options.$$eval('output', (outputs) => outputs.map((output) => output.textContent))).toEqual(['100 ms', '200 %']);
+  await rest(article, await bringIntoView(article, 'CIPS'));
+  await waitForCard(article);
+  const { width } = await inCard(browser, 'chrome', article, '[data-theme="dark"] .card');
+  expect(width).toBeGreaterThan(700);
+  await article.keyboard.press('Escape');
+  await waitForCard(article, false);
+});
+
+test('pausing everywhere, and one site', async () => {
+  await tick('Pause Sidelight everywhere');
+  await expect.poll(underlined).toBe(0);
+  await tick('Pause Sidelight everywhere');
+  await expect.poll(underlined).toBeGreaterThan(0);
+  await set(async (page) => {
+    await page.type('.host-form:last-of-type input', 'bbc.com');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.silenced .chip');
+  });
+  await expect.poll(underlined).toBe(0);
+  await set((page) => page.click('.silenced .chip'));
+  await expect.poll(underlined).toBeGreaterThan(0);
+});

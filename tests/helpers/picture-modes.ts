@@ -1,0 +1,29 @@
+/** The ways in which every surface is looked at. */
+import type { Page } from 'puppeteer';
+
+export interface PictureMode {
+  name: string;
+  /** What the browser is told to be like. */
+  media: { name: string; value: string }[];
+  /** The size of the window for a surface of this size. */
+  size(width: number, height: number): { width: number; height: number; deviceScaleFactor?: number };
+}
+
+const asIs = (width: number, height: number) => ({ width, height });
+const light = { name: 'prefers-color-scheme', value: 'light' };
+
+/** Light, dark, zoomed to 200 %, 320 pixels narrow, and in the system's own few colours. */
+export const PICTURE_MODES: readonly PictureMode[] = [
+  { name: 'light', media: [light], size: asIs },
+  { name: 'dark', media: [{ name: 'prefers-color-scheme', value: 'dark' }], size: asIs },
+  // Zoom leaves half the room at twice the size.
+  { name: 'zoom', media: [light], size: (width, height) => ({ width: Math.round(width / 2), height: Math.round(height / 2), deviceScaleFactor: 2 }) },
+  { name: 'narrow', media: [light], size: () => ({ width: 320, height: 640 }) },
+  { name: 'forced', media: [light, { name: 'forced-colors', value: 'active' }], size: asIs },
+];
+
+/** Tells the browser what to be like; Puppeteer itself knows no forced colours. */
+export async function setMode(page: Page, { media }: PictureMode): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: media });
+}

@@ -1,0 +1,53 @@
+/**
+ * What the browser would answer in places where no test can put it: another tab beside a popup, a permission, a storage that
+ * fails. Given to one page of the extension before its code runs; everything else stays the browser's own.
+ */
+import type { Page } from 'puppeteer';
+
+export interface Pretence {
+  /** The tab beside the surface. */
+  tab?: { url: string };
+  /** What its page script reports; nothing answers where there is none. */
+  report?: { state: string; topics: { topic: string; text: string; mentions: number }[]; written?: string };
+  /** Whether the browser holds a permission for the tab's site, and whether it would grant one. */
+  permitted?: boolean;
+  grants?: boolean;
+  /** What of the extension's storage fails. */
+  failing?: 'reading' | 'writing';
+}
+
+/** Prepares a page of the extension; for the `before` of `openSurface`. */
+export function pretend(pretence: Pretence): (page: Page) => Promise<unknown> {
+  return (page) => page.evaluateOnNewDocument(replaceInterfaces, pretence as never);
+}
+
+/** Runs in the page. Interfaces are called with a callback or for a promise, as the browser's own are. */
+function replaceInterfaces({ tab, report, permitted, grants, failing }: Pretence): void {
+  const root = globalThis as unknown as Record<'chrome' | 'browser', Record<string, Record<string, unknown>> | undefined>;
+  const calls: string[] = [];
+  Object.assign(globalThis, { pretendedCalls: calls });
+  const answer =
+    (name: string, value: unknown, error?: string) =>
+    (...given: unknown[]) => {
+      calls.push(name);
+      const callback = given.at(-1);
+      if (typeof callback === 'function' && !error) return void callback(value);
+      return error ? Promise.reject(new Error(error)) : Promise.resolve(value);
+    };
+  for (const api of new Set([root.chrome, root.browser])) {
+    if (!api) continue;
+    const replace = (room: Record<string, unknown> | undefined, name: string, value: unknown, error?: string) => {
+      if (room) Object.defineProperty(room, name, { configurable: true, value: answer(name, value, error) });
+    };
+    if (tab) {
+      replace(api['tabs'], 'query', [{ id: 1, ...tab }]);
+      replace(api['tabs'], 'sendMessage', report);
+      replace(api['tabs'], 'reload', undefined);
+    }
+    if (permitted !== undefined) replace(api['permissions'], 'contains', permitted);
+    if (grants !== undefined) replace(api['permissions'], 'request', grants);
+    const local = (api['storage'] as { local?: Record<string, unknown> } | undefined)?.local;
+    if (failing === 'reading') replace(local, 'get', undefined, 'the disk is broken');
+    if (failing) replace(local, 'set', undefined, 'the disk is full');
+  }
+}
