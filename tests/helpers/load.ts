@@ -99,6 +99,8 @@ export async function measureVisit(
       await wait(60);
     }
     await settle(page, patience);
+    // A page that changes without end is looked at every five seconds.
+    await wait(bare ? 0 : 6000);
     return weigh(page);
   };
   const early = await go(0, Math.ceil(rounds / 5));
