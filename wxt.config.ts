@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -62,13 +63,29 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Fails the build when code of a package is bundled whose licence is not in the list that ships (`npm run licences`). */
+function licensed(): Plugin {
+  const listed = readFileSync(path('assets/licences.txt'), 'utf8');
+  return {
+    name: 'sidelight:licensed',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+          const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/');
+          if (name && !listed.includes(`\n${name} `)) throw new Error(`${name} is bundled, and its licence is not in assets/licences.txt`);
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: path('assets/icon.svg'), developmentIndicator: false, sizes: [128, 48, 32, 16] },
   vite: () => ({
-    plugins: [factSetPlugin(), withoutInnerHtml()],
+    plugins: [factSetPlugin(), withoutInnerHtml(), licensed()],
     build: { target: ['chrome140', 'firefox140'], modulePreload: PRELOAD },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
@@ -87,6 +104,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: path('entrypoints/page/highlights.css'), relativeDest: 'page.css' });
+      files.push({ absoluteSrc: path('assets/licences.txt'), relativeDest: 'licences.txt' });
     },
     // The page script is no WXT content script: WXT's context tells every page the extension's id (docs/decisions/0001).
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -4,6 +4,8 @@ import { blockOf } from './text-blocks.ts';
 
 /** Changed blocks that are looked at one by one; with more, the page's body is read as a whole. */
 const MOST_BLOCKS = 2_000;
+/** Changes at a time that are looked at one by one: with more, even looking would hold up the page. */
+const MOST_RECORDS = 10_000;
 
 export interface PageChanges {
   note(records: readonly MutationRecord[]): void;
@@ -28,6 +30,11 @@ export function createPageChanges(): PageChanges {
 
   return {
     note(records) {
+      if (records.length > MOST_RECORDS) {
+        disturbed = true;
+        pending.add(document.body ?? document.documentElement);
+        return;
+      }
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'characterData') noteNode(target);
         for (const node of addedNodes) noteNode(node);

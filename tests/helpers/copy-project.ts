@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What `npm ci` has installed. */
+export const INSTALLED = join(ROOT, 'node_modules');
+
 /** A copy of the tracked and new files in a new temporary folder, with what installation made beside them. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-copy-'));

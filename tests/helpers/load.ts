@@ -17,14 +17,19 @@ export interface Load {
 const ADDRESS = 'https://www.bbc.com/news/story';
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Looks for the first underlines, five a second: reading goes on in idle moments, on a heavy page for a long time. */
+const PATIENCE = 200;
+/** Looks at a page without the extension, where nothing will come. */
+const NO_PATIENCE = 10;
+
 /** Waits until the underlines stay as they are: the reading has come to its end. */
-async function settle(page: Page): Promise<void> {
+async function settle(page: Page, patience: number): Promise<void> {
   let before = -1;
-  for (let quiet = 0, i = 0; quiet < 3 && i < 60; i++) {
+  for (let quiet = 0, i = 0; quiet < (before > 0 ? 6 : patience) && i < 400; i++) {
     const now = await page.evaluate(() => CSS.highlights.get('margin-note')?.size ?? 0);
     quiet = now === before ? quiet + 1 : 0;
     before = now;
-    await wait(300);
+    await wait(200);
   }
 }
 
@@ -61,15 +66,16 @@ function longestWork(trace: Uint8Array): number {
 }
 
 /** Loads one page, lets it do what it does, and measures when all has come to rest. */
-export async function measureLoad(browser: Browser, { html, act }: LoadPage, scale: number): Promise<Load> {
+export async function measureLoad(browser: Browser, { html, act }: LoadPage, scale: number, bare = false): Promise<Load> {
   const recorder = await browser.newPage();
   await recorder.tracing.start({ categories: ['devtools.timeline'] });
   const page = await openArticle(browser, ADDRESS, html.replace('<html', `<html data-scale="${scale}"`));
   page.setDefaultTimeout(120_000);
-  await settle(page);
+  const patience = bare ? NO_PATIENCE : PATIENCE;
+  await settle(page, patience);
   if (act) {
     await page.evaluate(act);
-    await settle(page);
+    await settle(page, patience);
   }
   const task = longestWork((await recorder.tracing.stop()) ?? new Uint8Array());
   const load = { task, ...(await weigh(page)) };
@@ -79,15 +85,22 @@ export async function measureLoad(browser: Browser, { html, act }: LoadPage, sca
 }
 
 /** A long visit to one page: memory after a tenth of the rounds and at the end, and what is underlined then. */
-export async function measureVisit(browser: Browser, { rounds, round }: LongVisit): Promise<{ early: number; late: number; underlines: number; dead: number }> {
+export async function measureVisit(
+  browser: Browser,
+  { rounds, round }: LongVisit,
+  bare = false,
+): Promise<{ early: number; late: number; underlines: number; dead: number }> {
   const page = await openArticle(browser, ADDRESS, STORY);
-  await settle(page);
+  const patience = bare ? NO_PATIENCE : PATIENCE;
+  await settle(page, patience);
   const go = async (from: number, to: number) => {
     for (let i = from; i < to; i++) {
       await page.evaluate(round, i);
       await wait(60);
     }
-    await settle(page);
+    await settle(page, patience);
+    // A page that changes without end is looked at every five seconds.
+    await wait(bare ? 0 : 6000);
     return weigh(page);
   };
   const early = await go(0, Math.ceil(rounds / 5));

@@ -79,7 +79,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'an ambiguous name needs no evidence',
-    file: 'data/find-mentions.ts',
+    file: 'data/meaning.ts',
     code: 'if (!pattern) return false;',
     instead: 'if (!pattern || hit) return true;',
     tests: FINDING,
@@ -87,7 +87,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a surname in a stranger’s full name counts',
     file: 'data/find-mentions.ts',
-    code: '(entry.flags & PERSON && entry.joint === 0 && isPartOfLongerName(text, hit))',
+    code: '(joint === 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)))',
     instead: 'false',
     tests: FINDING,
   },
@@ -98,7 +98,7 @@ export const MUTANTS: Mutant[] = [
     instead: 'among.size === 0 && word.charAt(0)',
     tests: FINDING,
   },
-  { name: 'decoys are forgotten', file: 'data/alias-index.ts', code: 'decoys: useful.sort()', instead: 'decoys: []', tests: FINDING },
+  { name: 'decoys are forgotten', file: 'data/build-alias-index.ts', code: 'decoys: usefulDecoys(topics, names)', instead: 'decoys: []', tests: FINDING },
   {
     name: 'handles and addresses count as names',
     file: 'data/written-name.ts',
@@ -171,5 +171,26 @@ export const MUTANTS: Mutant[] = [
     code: 'date.slice(0, length) > limit.slice(0, length)',
     instead: 'date.slice(0, length) >= limit.slice(0, length)',
     tests: ['tests/data/later-facts.test.ts', 'tests/data/dates.test.ts'],
+  },
+  {
+    name: 'a malformed call opens a tab',
+    file: 'entrypoints/background/calls.ts',
+    code: "typeof topic === 'string' ? describeTopic(topic, ",
+    instead: 'topic ? describeTopic(String(topic), ',
+    tests: ['tests/shared/calls.test.ts'],
+  },
+  {
+    name: 'a page makes us look up anything it likes, as often as it likes',
+    file: 'entrypoints/background/calls.ts',
+    code: ' && topics.length <= MOST_TOPICS',
+    instead: '',
+    tests: ['tests/shared/calls.test.ts'],
+  },
+  {
+    name: 'a page that nobody looks at is read',
+    file: 'entrypoints/page/index.ts',
+    code: '(document as { prerendering?: boolean }).prerendering',
+    instead: 'document.hidden && false',
+    tests: ['tests/page/start.test.ts'],
   },
 ];

@@ -1,0 +1,37 @@
+/** A short round of `npm run load`: pages that are too much, smaller; what is counted here does not depend on the clock. */
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../helpers/launch.ts';
+import { measureLoad, measureVisit } from '../../helpers/load.ts';
+import { LONG_VISITS, loadPages } from '../../helpers/load-pages.ts';
+
+const SCALE = 0.05;
+/** Far above what is allowed at full size (`tests/commands/load.ts`): only work in one piece instead of slices goes beyond. */
+const MOST_WORK = 400; // ms of processor time
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('chrome');
+});
+afterAll(() => browser?.close());
+
+test.each(loadPages(SCALE).map((page) => [page.name, page] as const))(
+  '%s: the page lives, few underlines, none of them dead, no long work',
+  async (_name, page) => {
+    const { task, underlines, dead } = await measureLoad(browser, page, SCALE);
+    expect(underlines).toBeGreaterThanOrEqual(3);
+    expect(underlines).toBeLessThanOrEqual(300);
+    expect(dead).toBe(0);
+    expect(task).toBeGreaterThan(0);
+    expect(task).toBeLessThan(MOST_WORK);
+  },
+);
+
+describe('a long visit', () => {
+  test.each(LONG_VISITS.map((visit) => [visit.name, visit] as const))('%s: underlines follow what is there', async (_name, visit) => {
+    const { underlines, dead } = await measureVisit(browser, { ...visit, rounds: 25 });
+    expect(underlines).toBeGreaterThan(0);
+    expect(underlines).toBeLessThanOrEqual(300);
+    expect(dead).toBe(0);
+  });
+});

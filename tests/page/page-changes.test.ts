@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createPageChanges } from '../../entrypoints/page/page-changes.ts';
+
+const record = (target: Node) => ({ type: 'characterData', target, addedNodes: [], removedNodes: [] }) as unknown as MutationRecord;
+
+test('more changes at a time than can be looked at make the page as a whole one to read again', () => {
+  document.body.innerHTML = '<p>Text</p>';
+  const text = document.querySelector('p')?.firstChild as Node;
+  const few = createPageChanges();
+  few.note(Array.from({ length: 100 }, () => record(text)));
+  expect(few.take().blocks).toEqual([document.querySelector('p')]);
+  const many = createPageChanges();
+  let looked = 0;
+  const watched = new Proxy(record(text), {
+    get(target, key) {
+      looked++;
+      return Reflect.get(target, key);
+    },
+  });
+  many.note(Array.from({ length: 10_001 }, () => watched));
+  expect(looked).toBe(0);
+  expect(many.take()).toEqual({ blocks: [document.body], disturbed: true });
+});
