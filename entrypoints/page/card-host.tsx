@@ -6,12 +6,19 @@ import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { watchCardMoves } from './card-moves.ts';
-import { type Box, fragmentAt, moveCard, placeCard } from './place-card.ts';
+import { type Box, fragmentAt, moveCard, placeCard, placeSheet } from './place-card.ts';
 
-/** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner. */
+/** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
+export interface Point {
+  x: number;
+  y: number;
+  touch?: boolean;
+}
+
+/** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner; after a tap it is a sheet. */
 export interface Anchor {
   fragments(): Box[];
-  point: { x: number; y: number };
+  point: Point;
 }
 
 export interface CardHost {
@@ -78,9 +85,11 @@ export function createCardHost(look: CardLook): CardHost {
     const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
+    const { x, touch = false } = anchor.point;
     mount.style.maxHeight = '';
+    mount.toggleAttribute('data-sheet', touch);
     const size = { width: mount.offsetWidth, height: mount.scrollHeight };
-    const placement = placeCard(near, size, viewport, fragments.length > 0 ? anchor.point.x : undefined);
+    const placement = touch ? placeSheet(size, viewport) : placeCard(near, size, viewport, fragments.length > 0 ? x : undefined);
     mount.style.maxHeight = `${placement.maxHeight}px`;
     standAt(placement);
     return true;
