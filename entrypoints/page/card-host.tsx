@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { watchCardMoves } from './card-moves.ts';
-import { type Box, fragmentAt, moveCard, placeCard, placeSheet } from './place-card.ts';
+import { type Box, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
 
 /** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
 export interface Point {
@@ -85,14 +85,7 @@ export function createCardHost(look: CardLook): CardHost {
     const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
-    const { x, touch = false } = anchor.point;
-    mount.style.maxHeight = '';
-    mount.toggleAttribute('data-sheet', touch);
-    const size = { width: mount.offsetWidth, height: mount.scrollHeight };
-    const placement = touch ? placeSheet(size, viewport) : placeCard(near, size, viewport, fragments.length > 0 ? x : undefined);
-    mount.style.maxHeight = `${placement.maxHeight}px`;
-    standAt(placement);
-    return true;
+    return standAt(fit(mount, near, viewport, fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined }));
   };
 
   return {
@@ -146,6 +139,16 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
   surface.style.setProperty('--text-scale', String(textSize / 100));
   root.append(style, surface);
   return [host, surface];
+}
+
+/** Gives the surface its form and height for where it is going to stand, and says where that is. */
+function fit(surface: HTMLElement, near: Box, viewport: Size, { x, touch = false }: { x: number | undefined; touch?: boolean }): Placement {
+  surface.style.maxHeight = '';
+  surface.toggleAttribute('data-sheet', touch);
+  const size = { width: surface.offsetWidth, height: surface.scrollHeight };
+  const placement = touch ? placeSheet(size, viewport) : placeCard(near, size, viewport, x);
+  surface.style.maxHeight = `${placement.maxHeight}px`;
+  return placement;
 }
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */
