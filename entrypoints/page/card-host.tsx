@@ -85,7 +85,7 @@ export function createCardHost(look: CardLook): CardHost {
     const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
-    return standAt(fit(mount, near, viewport, fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined }));
+    return standAt(shapeSurface(mount, near, viewport, fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined }));
   };
 
   return {
@@ -142,7 +142,7 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
 }
 
 /** Gives the surface its form and height for where it is going to stand, and says where that is. */
-function fit(surface: HTMLElement, near: Box, viewport: Size, { x, touch = false }: { x: number | undefined; touch?: boolean }): Placement {
+function shapeSurface(surface: HTMLElement, near: Box, viewport: Size, { x, touch = false }: { x: number | undefined; touch?: boolean }): Placement {
   surface.style.maxHeight = '';
   surface.toggleAttribute('data-sheet', touch);
   const size = { width: surface.offsetWidth, height: surface.scrollHeight };
