@@ -31,18 +31,6 @@ async function openCard(text: string, html?: string, viewport?: { width: number;
   await waitForCard(page);
 }
 
-test('the wheel at the card’s end moves neither the card away nor the page', async () => {
-  await openCard('CIPS');
-  const { x, y } = await inCard(browser, kind, page, '#card-name');
-  await page.mouse.move(x, y);
-  const before = await page.evaluate(() => window.scrollY);
-  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel({ deltaY: 3000 });
-  await wait(LONG);
-  expect(await hasCard(page)).toBe(true);
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
-  expect(Number(await askCard(browser, kind, page, "function () { return String(this.querySelector('.surface').scrollTop) }"))).toBeGreaterThan(0);
-});
-
 test('no card comes while the reader selects over a mention', async () => {
   await open();
   const { x, y } = await bringIntoView(page, 'Xi Jinping');
