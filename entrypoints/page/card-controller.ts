@@ -1,7 +1,7 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { ExplanationContent } from '../shared/messages.ts';
-import type { Anchor, CardHost } from './card-host.tsx';
+import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
 import { figuresAround } from './figures-around.ts';
 import type { PlacedMention } from './highlights.ts';
@@ -19,7 +19,7 @@ export interface CardControllerOptions {
   openBriefing(topic: string): void;
   onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
-  lastPoint(): { x: number; y: number };
+  lastPoint(): Point;
 }
 
 export interface CardController {
@@ -122,7 +122,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
 }
 
 /** A mention's own place; the point says beside which of its lines. */
-function anchorOf({ range }: PlacedMention, point: { x: number; y: number } | undefined): Anchor {
+function anchorOf({ range }: PlacedMention, point: Point | undefined): Anchor {
   const fragments = () => [...range.getClientRects()];
   const first = fragments()[0];
   return { fragments, point: point ?? { x: first?.left ?? 0, y: first?.bottom ?? 0 } };

@@ -6,12 +6,19 @@ import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { watchCardMoves } from './card-moves.ts';
-import { type Box, fragmentAt, moveCard, placeCard } from './place-card.ts';
+import { type Box, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
 
-/** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner. */
+/** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
+export interface Point {
+  x: number;
+  y: number;
+  touch?: boolean;
+}
+
+/** Where a card belongs: beside these fragments of text, nearest to this point. Without fragments it stands in the corner; after a tap it is a sheet. */
 export interface Anchor {
   fragments(): Box[];
-  point: { x: number; y: number };
+  point: Point;
 }
 
 export interface CardHost {
@@ -71,12 +78,7 @@ export function createCardHost(look: CardLook): CardHost {
     const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
-    mount.style.maxHeight = '';
-    const size = { width: mount.offsetWidth, height: mount.scrollHeight };
-    const placement = placeCard(near, size, viewport, fragments.length > 0 ? anchor.point.x : undefined);
-    mount.style.maxHeight = `${placement.maxHeight}px`;
-    standAt(placement);
-    return true;
+    return standAt(shapeSurface(mount, near, viewport, fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined }));
   };
 
   return {
@@ -143,6 +145,16 @@ function putInPage(host: HTMLElement): void {
   setOwn(host, { '--zoom': `${1 / (home.currentCSSZoom ?? 1)}` });
   home.append(host);
   if (typeof host.showPopover === 'function') host.showPopover();
+}
+
+/** Gives the surface its form and height for where it is going to stand, and says where that is. */
+function shapeSurface(surface: HTMLElement, near: Box, viewport: Size, { x, touch = false }: { x: number | undefined; touch?: boolean }): Placement {
+  surface.style.maxHeight = '';
+  surface.toggleAttribute('data-sheet', touch);
+  const size = { width: surface.offsetWidth, height: surface.scrollHeight };
+  const placement = touch ? placeSheet(size, viewport) : placeCard(near, size, viewport, x);
+  surface.style.maxHeight = `${placement.maxHeight}px`;
+  return placement;
 }
 
 /** A modal dialog or a full-screen element makes everything outside it inert: the host goes inside. */

@@ -53,6 +53,7 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
       if (mention) explain(mention);
     },
     list() {
+      unannounced = undefined;
       const mentions = article.topics().flatMap(({ topic }) => (topics.isFamiliar(topic) ? [] : (article.firstMention(topic) ?? [])));
       const entries = mentions.map(({ range }) => ({ name: String(range), place: placeOf(range) }));
       cards.list(entries, (index) => explain(mentions[index] as PlacedMention));

@@ -8,7 +8,7 @@ import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
 import { createCardController } from './card-controller.ts';
-import { createCardHost } from './card-host.tsx';
+import { createCardHost, type Point } from './card-host.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
@@ -17,6 +17,7 @@ import { answerPageCalls } from './page-calls.ts';
 import { watchPage } from './page-watcher.ts';
 import { watchPointer } from './pointer.ts';
 import { offerUndo, type Silenced, silence } from './silencing.ts';
+import { watchTaps } from './taps.ts';
 import { createTopicLoader } from './topic-loader.ts';
 
 export interface PageSessionOptions {
@@ -39,7 +40,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const host = createCardHost(settings);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, hidden });
-  const point = { x: 0, y: 0 };
+  const point: Point = { x: 0, y: 0, touch: false };
   const cards = createCardController({
     host,
     delays: { show: settings.hoverDelay },
@@ -68,12 +69,23 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     watchPointer({
       highlights,
       signal,
-      onMentionAt: (x, y) => Object.assign(point, { x, y }),
+      onMentionAt: (x, y) => Object.assign(point, { x, y, touch: false }),
       openMention: cards.openMention,
       cardBox: host.box,
       isCard: host.isHost,
       trigger: settings.trigger,
       send: (event) => (isAlive() ? cards.send(event) : onEnd()),
+    });
+    watchTaps({
+      highlights,
+      signal,
+      isCard: host.isHost,
+      trigger: settings.trigger,
+      onTap(mention, x, y) {
+        if (!isAlive()) return onEnd();
+        Object.assign(point, { x, y, touch: true });
+        cards.send({ type: 'open', mention });
+      },
     });
   }
   if (silenced) offerUndo(silenced, cards);

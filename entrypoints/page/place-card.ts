@@ -45,6 +45,16 @@ export function placeCard(mention: Box, card: Size, viewport: Size, at = (mentio
   return { left, top, maxHeight, side };
 }
 
+/** A sheet leaves this much of the screen to the text that it explains. */
+const SHEET_SHARE = 0.6;
+
+/** Places a card as a sheet at the foot of the screen, for a reader whose finger would cover what stands beside the mention. */
+export function placeSheet(card: Size, viewport: Size): Placement {
+  const maxHeight = Math.max(LEAST_HEIGHT, Math.floor(viewport.height * SHEET_SHARE));
+  const top = Math.max(0, viewport.height - Math.min(card.height, maxHeight));
+  return { left: Math.max(0, (viewport.width - card.width) / 2), top, maxHeight, side: 'below' };
+}
+
 /** The fragment of a mention, which may wrap over lines, that a point is on or nearest to. */
 export function fragmentAt(fragments: readonly Box[], point: { x: number; y: number }): Box | undefined {
   const distance = (box: Box) => Math.hypot(Math.max(box.left - point.x, 0, point.x - box.right), Math.max(box.top - point.y, 0, point.y - box.bottom));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, fragmentAt, GAP, isOnWay, moveCard, placeCard } from '../../entrypoints/page/place-card.ts';
+import { type Box, fragmentAt, GAP, isOnWay, moveCard, placeCard, placeSheet } from '../../entrypoints/page/place-card.ts';
 
 const box = (left: number, top: number, width = 80, height = 20): Box => ({ left, top, right: left + width, bottom: top + height });
 const viewport = { width: 1000, height: 800 };
@@ -32,6 +32,14 @@ describe('a card is placed', () => {
       { numRuns: 10_000 },
     );
   });
+});
+
+test.each<[string, { width: number; height: number }, object]>([
+  ['a low one, wholly shown', { width: 640, height: 200 }, { left: 180, top: 600 }],
+  ['a high one, in three fifths of the screen', { width: 640, height: 3000 }, { left: 180, top: 320, maxHeight: 480 }],
+  ['one as wide as the screen', { width: 1000, height: 200 }, { left: 0, top: 600 }],
+])('a sheet stands at the foot of the screen: %s', (_what, size, expected) => {
+  expect(placeSheet(size, viewport)).toMatchObject(expected);
 });
 
 test('of a mention that wraps over lines, the fragment nearest to the pointer counts', () => {

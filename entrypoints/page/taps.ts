@@ -1,0 +1,31 @@
+/** The reader's finger: a tap on a mention asks for its card, which then stands at the foot of the screen. */
+import type { Settings } from '../shared/settings.ts';
+import type { Highlights, PlacedMention } from './highlights.ts';
+import { onTrusted } from './trusted-events.ts';
+
+export interface TapOptions {
+  highlights: Highlights;
+  signal: AbortSignal;
+  /** True when an event's target is the card's host. */
+  isCard(target: EventTarget | null): boolean;
+  trigger: Settings['trigger'];
+  onTap(mention: PlacedMention, x: number, y: number): void;
+}
+
+/** What a tap already does something on; a mention inside it is left to the page. */
+const ACTS = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+
+/** Watches for taps until the signal aborts. A reader who asks for a double click, or for cards on request only, gets none by a tap. */
+export function watchTaps({ highlights, signal, isCard, trigger, onTap }: TapOptions): void {
+  if (trigger === 'double-click' || trigger === 'request') return;
+  const onClick = (event: MouseEvent) => {
+    const { target, clientX, clientY } = event;
+    // A click is a pointer event in both browsers, which the DOM library does not say yet.
+    if ((event as PointerEvent).pointerType !== 'touch' || isCard(target)) return;
+    // A page may have put something of its own in the element's place of "closest".
+    if (target instanceof Element && Element.prototype.closest.call(target, ACTS)) return;
+    const mention = highlights.mentionAt(clientX, clientY);
+    if (mention) onTap(mention, clientX, clientY);
+  };
+  onTrusted(window, 'click', onClick, { signal });
+}

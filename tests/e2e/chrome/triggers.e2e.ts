@@ -1,0 +1,62 @@
+/** What opens a card, as the reader has set it. Built extension, Chrome. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSurface } from '../../helpers/extension.ts';
+import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { STORY } from '../../helpers/story.ts';
+
+/** Longer than the delay before a card. */
+const LONG = 800; // ms
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser('chrome');
+});
+afterAll(() => browser?.close());
+beforeEach(() => () => page?.close());
+
+async function openWith(trigger: string): Promise<void> {
+  const options = await openSurface(browser, 'chrome', 'options.html');
+  await options.waitForSelector('input[name=trigger]');
+  await options.click(`input[name=trigger][value="${trigger}"]`);
+  await options.waitForSelector(`input[name=trigger][value="${trigger}"]:checked`);
+  await wait(300);
+  await options.close();
+  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
+  await waitForUnderlines(page, 3);
+}
+
+async function restOn(text: string): Promise<{ x: number; y: number }> {
+  const place = await bringIntoView(page, text);
+  await rest(page, place);
+  await wait(LONG);
+  return place;
+}
+
+test('with Alt held: when it is pressed on a mention, or held on the way to it', async () => {
+  await openWith('hover-with-alt');
+  const place = await restOn('Xi Jinping');
+  expect(await hasCard(page)).toBe(false);
+  await page.keyboard.down('Alt');
+  await waitForCard(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.up('Alt');
+  await page.mouse.move(5, 5);
+  await waitForCard(page, false);
+  await page.keyboard.down('Alt');
+  await rest(page, place);
+  await waitForCard(page);
+  await page.keyboard.up('Alt');
+});
+
+test('on request only: neither resting nor clicking nor tapping opens one', async () => {
+  await openWith('request');
+  const { x, y } = await restOn('Xi Jinping');
+  await page.mouse.click(x, y, { count: 2 });
+  await page.touchscreen.tap(x, y);
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(false);
+});
