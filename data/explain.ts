@@ -1,6 +1,7 @@
 /** From a selection to an answer: topics named in it, else the nearest ones, else an honest nothing. */
-import type { AliasTable } from './alias-table.ts';
+import type { AliasTable, Entry } from './alias-table.ts';
 import { findMentionsIn } from './find-mentions.ts';
+import { foldName } from './fold.ts';
 import { scanText } from './scan-text.ts';
 import type { Topic } from './schema.ts';
 import type { SearchResult } from './search-topics.ts';
@@ -27,7 +28,10 @@ export interface ExplainSources {
   search(query: string, limit?: number): SearchResult[];
 }
 
-/** Explains a selection. The reader asked, so familiar names count, and one ambiguous name alone is answered by what it may mean. */
+/**
+ * Explains a selection. The reader asked, so familiar names count, and in a few words a topic's own name needs no evidence (a
+ * selection of "CIPS"). Another ambiguous name alone is answered by what it may mean.
+ */
 export function explain(selection: string, { table, topics, search }: ExplainSources): Explanation {
   const text = selection.slice(0, LONGEST_SELECTION).trim();
   const shown = text.replace(/\s+/g, ' ');
@@ -39,10 +43,19 @@ export function explain(selection: string, { table, topics, search }: ExplainSou
   if (text === '') return answer('none', []);
   const hits = scanText(text, table);
   const idOf = (number: number): string[] => (topics[number] ? [topics[number].id] : []);
-  const mentioned = findMentionsIn(text, hits, table).flatMap(({ topic }) => idOf(topic));
-  if (mentioned.length > 0) return answer('exact', mentioned);
-  if (text.split(/\s+/).length > MOST_SEARCHED_WORDS) return answer('none', []);
+  const mentions = findMentionsIn(text, hits, table).map(({ start, topic }) => ({ start, topic }));
+  const isShort = text.split(/\s+/).length <= MOST_SEARCHED_WORDS;
+  const named = hits.filter(({ start, entry }) => isShort && isOwnName(entry, topics) && !mentions.some((mention) => mention.start === start));
+  const exact = [...mentions, ...named.map(({ start, entry }) => ({ start, topic: entry.topic }))].sort((a, b) => a.start - b.start);
+  if (exact.length > 0)
+    return answer(
+      'exact',
+      exact.flatMap(({ topic }) => idOf(topic)),
+    );
+  if (!isShort) return answer('none', []);
   const alone = hits.filter(({ entry }) => entry.topic >= 0).flatMap(({ entry }) => idOf(entry.topic));
   const nearest = [...alone, ...search(text, MOST_NEAREST).map(({ topic }) => topic.id)].slice(0, MOST_NEAREST);
   return answer(nearest.length > 0 ? 'nearest' : 'none', nearest);
 }
+
+const isOwnName = ({ topic, folded }: Entry, topics: readonly Topic[]): boolean => foldName(topics[topic]?.name ?? '') === folded;

@@ -8,15 +8,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 
 const { state, browser } = vi.hoisted(() => {
-  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, opened: [] as string[], badges: [] as string[] };
+  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, opened: [] as string[] };
   const browser = {
     runtime: { id: 'own-id', onMessage: { addListener: (listener: unknown) => state.listeners.push(listener) }, getURL: (path: string) => `own:${path}` },
-    tabs: {
-      create: async ({ url }: { url: string }) => void state.opened.push(url),
-      // The page's own report, from which the badge's number comes whatever a caller says.
-      sendMessage: async () => ({ state: 'annotated', topics: ['cips', 'spfs', 'swift-removal'].map((topic) => ({ topic, text: topic, mentions: 1 })) }),
-    },
-    action: { setBadgeText: async ({ text }: { text: string }) => void state.badges.push(text), setBadgeBackgroundColor: async () => undefined },
+    tabs: { create: async ({ url }: { url: string }) => void state.opened.push(url) },
+    action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
     storage: { local: { get: async () => ({ ...state.stored }), set: async (values: object) => void Object.assign(state.stored, values) } },
   };
   return { state, browser };
@@ -39,7 +35,6 @@ async function call(message: unknown, sender: object = OWN): Promise<{ returned:
 beforeEach(() => {
   state.stored = {};
   state.opened = [];
-  state.badges = [];
 });
 
 const untouched = () => expect({ stored: state.stored, opened: state.opened }).toEqual({ stored: {}, opened: [] });
@@ -76,9 +71,8 @@ describe.each(CALLS)('the call %s', (name) => {
   });
 
   test('with a right request is answered', async () => {
-    const { answers } = await call({ to: 'background', call: name, request: { topic: 'cips', topics: name === 'reportTopics' ? 3 : ['cips'], silent: true } });
+    const { answers } = await call({ to: 'background', call: name, request: { topic: 'cips', topics: ['cips'], silent: true } });
     expect(answers).toHaveLength(1);
-    expect(state.badges).toEqual(name === 'reportTopics' ? ['3'] : []);
     if (name === 'openBriefing') expect(state.opened).toEqual(['own:/briefing.html#/topic/cips']);
     if (name === 'silence') expect(state.stored).toEqual({ hiddenTopics: ['cips'] });
   });

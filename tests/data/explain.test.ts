@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../data/explain.ts';
+import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
+
+const topics = [
+  makeTopic('cips', ['Cross-Border Interbank Payment System', ambiguous('CIPS', 'yuan')], { kind: 'institution', name: 'CIPS' }),
+  makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person', name: 'Jake Sullivan' }),
+  makeTopic('gazprom', ['Gazprom'], { kind: 'company', name: 'Gazprom' }),
+];
+const sources = { table: tableOf(topics), topics, search: () => [] };
+const PASSAGE = 'A long passage speaks of many things and then of CIPS among purchasing managers.';
+
+describe('a selection is explained', () => {
+  test.each<[string, string, string, string[]]>([
+    ['by the topic that it names', 'Gazprom', 'exact', ['gazprom']],
+    ['by the topic whose own name it is, without evidence', 'CIPS', 'exact', ['cips']],
+    ['by several, in reading order', 'the CIPS network and Gazprom', 'exact', ['cips', 'gazprom']],
+    ['by what a surname may mean, as no more than that', 'Sullivan', 'nearest', ['sullivan']],
+    ['by nothing, where a passage only holds an ambiguous name', PASSAGE, 'none', []],
+    ['by nothing, where it is empty', '  ', 'none', []],
+  ])('%s', (_name, selection, kind, expected) => {
+    expect(explain(selection, sources)).toMatchObject({ kind, topics: expected });
+  });
+});
