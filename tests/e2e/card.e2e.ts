@@ -91,7 +91,7 @@ describe('"Not here"', () => {
     const options = await openSurface(browser, kind, 'options.html');
     await options.waitForSelector('.silenced .chip');
     await options.click('.silenced .chip');
-    await options.waitForFunction(() => document.querySelector('.silenced') === null);
+    await options.waitForFunction(() => document.querySelector('.silenced .chip') === null);
     await options.close();
     await page.bringToFront();
     await underlined(3);
