@@ -7,7 +7,7 @@ const topics = [
   makeTopic('cips', ['CIPS', phrase('Cross-Border Interbank Payment System')]),
   makeTopic('kyiv', ['Kyiv', 'Kiev'], { familiar: true, kind: 'place' }),
   makeTopic('power-of-siberia-2', ['Power of Siberia 2']),
-  makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person' }),
+  makeTopic('sullivan', ['Jake Sullivan', ambiguous('Sullivan')], { kind: 'person', name: 'Jake Sullivan' }),
   makeTopic('xi', ['Xi Jinping', 'Xi'], { kind: 'person', names: { zh: '习近平', ru: 'Си Цзиньпин' } }),
   makeTopic('zelensky', ['Volodymyr Zelensky', 'Zelenskyy'], { kind: 'person' }),
 ];
