@@ -3,6 +3,11 @@
  * `alias-table.ts` opens it for reading, once per page.
  */
 
+/** Stands for a topic in the entries of decoys, of cues, and of words of other worlds. */
+export const DECOY = -1;
+export const CUE = -2;
+export const ELSEWHERE = -3;
+
 /** Bits of an entry's flags. */
 export const EXACT_CASE = 1;
 /** The name may mean something else and needs evidence (see `Alias.needs`). */

@@ -1,12 +1,7 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
-import { type AliasIndex, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
+import { type AliasIndex, CUE, DECOY, ELSEWHERE, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName, SPACE } from './fold.ts';
 import { OTHER_WORLDS } from './other-worlds.ts';
-
-/** Stands for a topic in the entries of decoys, of cues, and of words of other worlds. */
-export const DECOY = -1;
-export const CUE = -2;
-export const ELSEWHERE = -3;
 
 /** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
 const CUES = ['russian', 'russians', 'chinese', 'ukrainian', 'ukrainians', 'sino'];

@@ -1,6 +1,5 @@
 /** What an article has said so far that tells what its names mean. */
-import { type AliasIndex, AMBIGUOUS, PARTY } from './alias-index.ts';
-import { CUE, ELSEWHERE } from './alias-table.ts';
+import { type AliasIndex, AMBIGUOUS, CUE, ELSEWHERE, PARTY } from './alias-index.ts';
 import type { Worlds } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 

@@ -2,8 +2,8 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { AMBIGUOUS, COMMON_BODY, PERSON, WEAPON } from './alias-index.ts';
-import { type AliasTable, DECOY, ELSEWHERE } from './alias-table.ts';
+import { AMBIGUOUS, COMMON_BODY, DECOY, PERSON, WEAPON } from './alias-index.ts';
+import type { AliasTable } from './alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf } from './meaning.ts';
 import { hasCalling, isFollowedByName, isNamesake, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
@@ -46,7 +46,7 @@ function decide(text: string, hits: readonly Hit[], table: AliasTable, evidence:
   let unknown = false;
   for (const [at, found] of hits.entries()) {
     if (found.entry.topic < DECOY) continue;
-    if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, isElsewhere, evidence.worlds, evidence.named.has(found.entry.topic))) {
+    if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, evidence.worlds, evidence.named.has(found.entry.topic))) {
       evidence.bearers.set(found.entry.folded, STRANGER);
       continue;
     }
@@ -62,8 +62,6 @@ function decide(text: string, hits: readonly Hit[], table: AliasTable, evidence:
   }
   return { mentions, unknown };
 }
-
-const isElsewhere = ({ entry }: Hit): boolean => entry.topic === ELSEWHERE;
 
 /** The mentions of a text that is an article by itself. */
 export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
@@ -107,17 +105,12 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
  */
 function expansionBefore(text: string, { start, end, entry }: Hit, { index }: AliasTable): number | undefined {
   if (text[start - 1] !== '(' || (text[end] !== ')' && text[end] !== ',')) return undefined;
-  const words = text.slice(Math.max(0, start - 120), start - 1).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const before = text.slice(Math.max(0, start - 120), start - 1).trimEnd();
+  const words = before.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   if (!initials.join('').endsWith(entry.text)) return undefined;
-  const own = index.topics[entry.topic]?.[2].some(
-    ([name]) =>
-      text
-        .slice(0, start - 1)
-        .trimEnd()
-        .toLowerCase()
-        .endsWith(name.toLowerCase()) && name !== entry.text,
-  );
+  const written = before.toLowerCase();
+  const own = index.topics[entry.topic]?.[2].some(([name]) => name !== entry.text && written.endsWith(name.toLowerCase()));
   return own ? entry.topic : STRANGER;
 }
 

@@ -75,7 +75,7 @@ export function isSurnameOfSomebody(text: string, hit: Hit): boolean {
     !inTitleCase(text, hit)
   );
 }
-const PEOPLE = /(?:an|ish|ese|ch|i|sh|ian|made|supplied|built)$/;
+const PEOPLE = /(?:an|ese|ch|i|sh|made|supplied|built)$/;
 
 /** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
 function isStrange(word: string): boolean {

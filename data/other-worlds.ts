@@ -2,7 +2,7 @@
  * Words of other worlds: sport, stage, kitchen, zoo. Where they surround a name that others bear too, the name is hardly the
  * one of the news: Wagner at the opera, a Tomahawk on the menu, Medvedev at set point.
  */
-import { AMBIGUOUS, PERSON, WEAPON } from './alias-index.ts';
+import { AMBIGUOUS, ELSEWHERE, PERSON, WEAPON } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -55,8 +55,10 @@ function sentenceAround(text: string, { start, end }: Hit): [from: number, to: n
   return [start - before.length + opening + 1, closing < 0 ? end + after.length : end + closing];
 }
 
+const isOther = ({ entry }: Hit): boolean => entry.topic === ELSEWHERE;
+
 /** A noun of another world right after the name, with at most one word between, or right before it: “Tomahawk steak”, “the husky Xi”. */
-function isBesideOther(text: string, hits: readonly Hit[], at: number, isOther: (hit: Hit) => boolean): boolean {
+function isBesideOther(text: string, hits: readonly Hit[], at: number): boolean {
   const { start, end } = hits[at] as Hit;
   const before = hits[at - 1];
   if (before && isOther(before) && /^ ["'“‘]?$/u.test(text.slice(before.end, start))) return true;
@@ -71,11 +73,11 @@ const MANY_WORDS = 3;
  * Whether the name at `hits[at]` belongs to another world. `named`: the article names the topic in full, so that a surname is
  * hardly another's.
  */
-export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, isOther: (hit: Hit) => boolean, worlds: Worlds, named: boolean): boolean {
+export function isOfOtherWorld(text: string, hits: readonly Hit[], at: number, worlds: Worlds, named: boolean): boolean {
   const hit = hits[at] as Hit;
   const { flags, joint } = hit.entry;
   if (worlds.other.size === 0) return false;
-  if (joint === 0 && isBesideOther(text, hits, at, isOther)) return true;
+  if (joint === 0 && isBesideOther(text, hits, at)) return true;
   const ambiguous = (flags & AMBIGUOUS) !== 0;
   // Only a person is hardly mistaken once named in full: the weapon and the steak may stand in one text.
   if ((named && joint === 0 && (flags & PERSON || !ambiguous)) || (!ambiguous && !(flags & (PERSON | WEAPON)))) return false;

@@ -2,8 +2,8 @@
  * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
-import { YEARLY } from './alias-index.ts';
-import { type AliasTable, ANY_FOLLOWING, bucketOf, CUE, type Entry, filterKey, HASH_START, hashStep } from './alias-table.ts';
+import { CUE, YEARLY } from './alias-index.ts';
+import { type AliasTable, ANY_FOLLOWING, bucketOf, type Entry, filterKey, HASH_START, hashStep } from './alias-table.ts';
 import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 import { lineBrokenWord, matchName, skipJoint } from './match-name.ts';
 import { caseFits, standsAlone } from './written-name.ts';

@@ -4,8 +4,10 @@
  * a key in the search box to painted results, with what of it our own code took. Milliseconds, at the median and the 95th
  * percentile; `--json` prints one object, `--only P8` leaves the hovering out.
  */
+
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
 import { loadCheckedData } from '../../data/plugin.ts';
@@ -19,7 +21,6 @@ const ROUNDS = 6;
 const QUERIES = ['Zelenskiy', 'power of siberia', 'sanctions', 'crimea referendum', 'gazpormm', 'qwertyuiop'];
 
 const HTML = readFileSync(new URL('../pages/classic-column.html', import.meta.url), 'utf8');
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const at = (numbers: number[], share: number) =>
   Math.round([...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN);
 

@@ -2,7 +2,9 @@
  * `npm run shots [-- --only NAME]`: pictures by the real extension on our own sample articles. Every state of every surface in
  * every mode into `.artifacts/shots/`, the README's picture, and the stores' pictures into `assets/store/`.
  */
+
 import { mkdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
@@ -14,7 +16,6 @@ import { openState, SURFACE_STATES } from '../helpers/surface-states.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url)) as `${string}.png`;
 const html = readFileSync(new URL('../pages/classic-column.html', import.meta.url), 'utf8');
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Mode = (typeof PICTURE_MODES)[number];
 

@@ -1,4 +1,5 @@
 /** Kinds of documents: only HTML pages are read, in the top frame, and nothing goes wrong in the others. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/launch.ts';
@@ -8,7 +9,6 @@ import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
 const WORDS = 'In Beijing Xi Jinping received the Russian delegation. Banks use CIPS for yuan payments between Russia and China.';
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;

@@ -1,4 +1,5 @@
 /** A page that lies about its own nodes, replaces the browser's functions or forbids styles: mentions are found, cards open. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
@@ -9,7 +10,6 @@ import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
 const ADDRESS = 'https://www.bbc.com/news/story';
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;

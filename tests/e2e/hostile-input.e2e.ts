@@ -1,4 +1,5 @@
 /** Only the reader moves the card: what the page makes up is let pass, and what the page swallows is not the only way out. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clickInCard } from '../helpers/card.ts';
@@ -9,7 +10,6 @@ import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;

@@ -1,4 +1,5 @@
 /** The small things about hovering, in a real browser, with the built extension. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
@@ -10,7 +11,6 @@ import { testedBrowser } from '../helpers/tested-browser.ts';
 const kind = testedBrowser();
 /** Longer than the delays before a card shows and before it closes. */
 const LONG = 800; // ms
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;

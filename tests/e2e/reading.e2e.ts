@@ -1,5 +1,7 @@
 /** What a reader sees on a news page, in a real browser, with the built extension. */
+
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
@@ -14,8 +16,6 @@ const STORY = article(
    <p>Banks now use <a href="#cips">the CIPS</a> network for yuan payments between Russia and China.</p>${FILLER.repeat(30)}
    <p>Later the guests spoke of Power of Siberia 2, the gas pipeline.</p>`,
 );
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;

@@ -1,4 +1,5 @@
 /** Measures what the extension adds to pages that are too much: against the same page in a browser without it. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { openArticle } from './launch.ts';
 import type { LoadPage, LongVisit } from './load-pages.ts';
@@ -15,7 +16,6 @@ export interface Load {
 }
 
 const ADDRESS = 'https://www.bbc.com/news/story';
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Looks for the first underlines, five a second: reading goes on in idle moments, on a heavy page for a long time. */
 const PATIENCE = 200;

@@ -1,6 +1,8 @@
 /** The pictures that the stores ask for: five of 1280×800 from the real extension, and a tile of 440×280 from our own icon. */
+
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { openSurface } from './extension.ts';
 import { forget } from './extension-api.ts';
@@ -13,7 +15,6 @@ const TILE = { width: 440, height: 280 };
 type PathOf = (name: string) => `${string}.png`;
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** An article with the card of a mention open, or of its first mention where that one is not underlined. */
 async function article(browser: Browser, file: string, url: string, mention: string, scheme: string): Promise<Page> {

@@ -1,4 +1,5 @@
 /** One page, with and without the extension, at four moments of a reader's visit. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { backgroundOf, updateExtension } from './extension.ts';
 import { launchBrowser, openArticle } from './launch.ts';
@@ -28,8 +29,6 @@ const REST = 2500; // ms
 
 /** Time for an update to take hold. The browser's worker can no longer be reached then. */
 const UPDATE = 1000; // ms
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Where the reader's hand goes, with the extension and without. */
 interface Hand {

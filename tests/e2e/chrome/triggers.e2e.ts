@@ -1,4 +1,5 @@
 /** What opens a card, as the reader has set it. Built extension, Chrome. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
@@ -8,7 +9,6 @@ import { STORY } from '../../helpers/story.ts';
 
 /** Longer than the delay before a card. */
 const LONG = 800; // ms
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: Browser;
 let page: Page;
