@@ -36,8 +36,9 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   let reading = true;
 
   const schedule = () => {
-    if (!reading && !signal.aborted) timer ??= setTimeout(() => void flush(), pause);
+    if (!reading && !signal.aborted) timer ??= setTimeout(() => void flush().finally(rest), pause);
   };
+  /** Whatever a reading met, the next change is read again. */
   const rest = () => {
     if (signal.aborted) return;
     onChange();
@@ -53,7 +54,6 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
     if (disturbed) article.dropUnder(blocks);
     if (blocks.length > 0) await read(blocks);
     pause = Math.min(LONGEST_PAUSE, Math.max(GATHER, (performance.now() - began) * 10));
-    rest();
   };
 
   const observer = new MutationObserver((records) => {
@@ -70,7 +70,7 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
     observer.disconnect();
     clearTimeout(timer);
   });
-  void read([document.body]).then(rest);
+  void read([document.body]).finally(rest);
 }
 
 /** Reads what is under some nodes in idle slices, up to the cap of the page; stops short when the signal aborts. */

@@ -4,7 +4,7 @@ import { chooseShown, type Show } from '../../data/relevance.ts';
 import type { FoundMention } from './article-reading.ts';
 import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
-import { rangeOf } from './text-blocks.ts';
+import { nodeAt, rangeOf } from './text-blocks.ts';
 
 /** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
 const MOST_UNDERLINED = 300;
@@ -26,36 +26,36 @@ export interface Underlines {
 
 export function createUnderlines(index: AliasIndex, highlights: Highlights, { show, hidden }: UnderlineOptions): Underlines {
   let placed: PlacedMention[] = [];
+  const dropWhere = (isGone: (node: Node) => boolean) => {
+    const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
+    if (gone.size === 0) return;
+    placed = placed.filter((mention) => !gone.has(mention));
+    highlights.drop([...gone]);
+  };
+
   return {
+    dropWhere,
     place(found) {
+      dropWhere((node) => !isConnected(node));
       const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
       const added: PlacedMention[] = [];
       for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
         const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
         for (const mention of chooseShown(mentions, index, show)) {
           if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
-          const range = rangeOf(passage, mention.start, mention.end);
+          // The page may have let go of the text since it was read.
+          const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;
           if (!range) continue;
           if (show === 'first') shownTopics.add(mention.topic);
           added.push({ topic: mention.topic, range });
         }
       }
       if (added.length === 0) return;
-      placed = inReadingOrder([...placed, ...added]);
+      placed = [...placed, ...added].sort((a, b) => compare(a.range, b.range));
       highlights.add(added);
-    },
-    dropWhere(isGone) {
-      const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
-      if (gone.size === 0) return;
-      placed = placed.filter((mention) => !gone.has(mention));
-      highlights.drop([...gone]);
     },
     list: () => placed,
   };
-}
-
-function inReadingOrder(mentions: PlacedMention[]): PlacedMention[] {
-  return mentions.filter(({ range }) => isConnected(range.startContainer)).sort((a, b) => compare(a.range, b.range));
 }
 
 /** Ranges in different trees (shadow roots) cannot be compared; they keep their order. */

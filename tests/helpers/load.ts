@@ -33,15 +33,25 @@ async function settle(page: Page, patience: number): Promise<void> {
   }
 }
 
-async function weigh(page: Page): Promise<Omit<Load, 'task'>> {
+/** A page that changes without end is looked at every five seconds, and then read in idle moments: tries, five a second. */
+const LATEST_LOOK = 75;
+
+/** What is held now, or as soon as no underline is dead, after so many looks at the latest. */
+async function weigh(page: Page, looks = 0): Promise<Omit<Load, 'task'>> {
+  const count = () =>
+    page.evaluate(() => {
+      const all = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
+      return { underlines: all.length, dead: all.filter((range) => !range.startContainer.isConnected).length };
+    });
+  let ranges = await count();
+  for (let i = 0; i < looks && (ranges.dead > 0 || ranges.underlines === 0); i++) {
+    await wait(200);
+    ranges = await count();
+  }
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await client.detach();
-  const ranges = await page.evaluate(() => {
-    const all = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
-    return { underlines: all.length, dead: all.filter((range) => !range.startContainer.isConnected).length };
-  });
   return { heap: usedSize / 1e6, ...ranges };
 }
 
@@ -99,9 +109,7 @@ export async function measureVisit(
       await wait(60);
     }
     await settle(page, patience);
-    // A page that changes without end is looked at every five seconds.
-    await wait(bare ? 0 : 6000);
-    return weigh(page);
+    return weigh(page, bare ? 0 : LATEST_LOOK);
   };
   const early = await go(0, Math.ceil(rounds / 5));
   const late = await go(Math.ceil(rounds / 5), rounds);

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AliasIndex } from '../../data/alias-index.ts';
+import type { FoundMention } from '../../entrypoints/page/article-reading.ts';
+import type { Highlights, PlacedMention } from '../../entrypoints/page/highlights.ts';
+import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
+import { createUnderlines } from '../../entrypoints/page/underlines.ts';
+
+const INDEX: AliasIndex = { topics: [['cips', 0, [['CIPS', 0, -1]]]], decoys: [], needs: [] };
+
+let registered: Set<PlacedMention>;
+const highlights = (): Highlights => ({
+  add: (mentions) => mentions.forEach((mention) => registered.add(mention)),
+  drop: (mentions) => mentions.forEach((mention) => registered.delete(mention)),
+  mentionAt: () => undefined,
+  setCurrent: () => undefined,
+  clear: () => registered.clear(),
+});
+
+/** The first CIPS of a paragraph that stands in the page. */
+function findIn(text: string): { paragraph: HTMLElement; found: FoundMention } {
+  const paragraph = document.body.appendChild(document.createElement('p'));
+  paragraph.textContent = text;
+  const passage = createBlockReader(paragraph).next() as Passage;
+  const start = passage.text.indexOf('CIPS');
+  return { paragraph, found: { passage, mention: { start, end: start + 4, topic: 0, certain: true, distinct: true } } };
+}
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  registered = new Set();
+});
+
+describe('what is underlined', () => {
+  test('is what is listed', () => {
+    const underlines = createUnderlines(INDEX, highlights(), { show: 'all', hidden: new Set() });
+    underlines.place([findIn('Banks use CIPS.').found]);
+    expect(underlines.list()).toHaveLength(1);
+    expect([...registered]).toEqual(underlines.list());
+  });
+
+  test('is no text that left the page while it was read', () => {
+    const underlines = createUnderlines(INDEX, highlights(), { show: 'first', hidden: new Set() });
+    const early = findIn('Banks use CIPS.');
+    early.paragraph.remove();
+    underlines.place([early.found, findIn('More banks use CIPS.').found]);
+    expect([...registered].map(({ range }) => range.startContainer.isConnected)).toEqual([true]);
+    expect([...registered]).toEqual(underlines.list());
+  });
+});
