@@ -32,6 +32,18 @@ export const YEARLY = 128;
 /** A body that every country has, by the name that all give it. */
 export const COMMON_BODY = 256;
 
+/** An occasion by the name of its place. */
+export const OCCASION = 512;
+
+/** A word or phrase in small letters. */
+export const COMMON_NOUN = 1024;
+
+/** A surname alone, of one word or more: “De Wever”. */
+export const SURNAME = 2048;
+
+/** An institution's name in words: with another country behind it, it is that country's. */
+export const BODY = 4096;
+
 /** Bits of a topic's flags. */
 export const FAMILIAR = 1;
 export const GENERAL = 2;

@@ -6,14 +6,18 @@ import {
   type AliasIndex,
   AMBIGUOUS,
   AT_HOME,
+  BODY,
   COMMON_BODY,
+  COMMON_NOUN,
   EXACT_CASE,
   FAMILIAR,
   GENERAL,
+  OCCASION,
   PARTY,
   PERSON,
   PHRASE,
   PLURAL,
+  SURNAME,
   WEAPON,
   YEARLY,
 } from './alias-index.ts';
@@ -29,16 +33,23 @@ const PLURAL_KINDS = new Set<Topic['kind']>(['weapon', 'project', 'measure']);
 /** Kinds that go by phrases; events and institutions have namesakes on the subject itself. */
 const PHRASE_KINDS = new Set<Topic['kind']>(['concept', 'measure', 'agreement', 'project']);
 
+/** Whether a name is the last part of another name of the person. */
+const isSurname = (text: string, { aliases }: Topic): boolean => !/\s/.test(text) || aliases.some((other) => other.text.endsWith(` ${text}`));
+
 function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
   if (topic.kind === 'person') flags |= PERSON;
   if (topic.kind === 'weapon') flags |= WEAPON;
   if (topic.kind === 'institution' && alias.needs && !/^\p{Lu}+$/u.test(alias.text)) flags |= COMMON_BODY;
+  if (topic.kind === 'person' && isSurname(alias.text, topic)) flags |= SURNAME;
+  if (topic.kind === 'institution' && /\s/.test(alias.text)) flags |= BODY;
   if (topic.kind === 'exercise' && alias.match === 'exact-case' && !/\d/.test(alias.text)) flags |= YEARLY;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
   if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
+  if (topic.kind === 'event' && alias.needs && /^\p{Lu}\p{Ll}+$/u.test(alias.text)) flags |= OCCASION;
+  if (alias.match === 'any-case' && alias.text === alias.text.toLowerCase()) flags |= COMMON_NOUN;
   return flags;
 }
 

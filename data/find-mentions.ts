@@ -2,12 +2,15 @@
  * From names found to mentions meant: an ambiguous name counts only with evidence in the same article. Pure; the whole
  * article is looked at as one text, so that a surname in the headline is understood from the full name below it.
  */
-import { AMBIGUOUS, COMMON_BODY, DECOY, PERSON, WEAPON } from './alias-index.ts';
+
+import { isAcronym, spelledOut } from './acronyms.ts';
+import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
+import { isDisclaimed, isOfOtherYear, isThePlace } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf } from './meaning.ts';
-import { hasCalling, isFollowedByName, isNamesake, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
-import { isOfOtherCountry } from './other-countries.ts';
+import { hasCalling, isFollowedByName, isInName, isNamesake, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { isAnotherCountrysByName, isOfOtherCountry } from './other-countries.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
@@ -78,13 +81,13 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers }: Evidence): number {
   const { entry } = hit;
-  if (entry.topic >= 0 && isAnothers(text, hit)) {
+  if (entry.topic >= 0 && isAnothers(text, hit, table)) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;
   }
   // A surname or an acronym that needs no evidence is somebody else's where somebody else has just been named in full.
   if (entry.topic >= 0 && entry.joint === 0 && (entry.flags & PERSON || isAcronym(entry.text))) {
-    const meant = isAcronym(entry.text) ? expansionBefore(text, hit, table) : undefined;
+    const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
     if (meant !== undefined) bearers.set(entry.folded, meant);
     if (bearers.get(entry.folded) === STRANGER) return SILENT;
   }
@@ -99,28 +102,15 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
   return topic;
 }
 
-/**
- * For an acronym in brackets after the words that it stands for: its topic when those are the topic's name, STRANGER when they
- * spell it and are not, nothing when they do not spell it. “Federation of Small Businesses (FSB)”
- */
-function expansionBefore(text: string, { start, end, entry }: Hit, { index }: AliasTable): number | undefined {
-  if (text[start - 1] !== '(' || (text[end] !== ')' && text[end] !== ',')) return undefined;
-  const before = text.slice(Math.max(0, start - 120), start - 1).trimEnd();
-  const words = before.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  if (!initials.join('').endsWith(entry.text)) return undefined;
-  const written = before.toLowerCase();
-  const own = index.topics[entry.topic]?.[2].some(([name]) => name !== entry.text && written.endsWith(name.toLowerCase()));
-  return own ? entry.topic : STRANGER;
-}
-
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
-
 /** Whether the name is part of somebody else's or of something else's. */
-function isAnothers(text: string, hit: Hit): boolean {
-  const { flags, joint } = hit.entry;
-  if (isNamesake(text, hit)) return true;
-  if (flags & PERSON) return isPrivatePerson(text, hit) || hasCalling(text, hit) || (joint === 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)));
+function isAnothers(text: string, hit: Hit, { index }: AliasTable): boolean {
+  const { flags, joint, topic } = hit.entry;
+  if (isNamesake(text, hit) || isDisclaimed(text, hit) || isOfOtherYear(text, hit, index.topics[topic]?.[0] ?? '')) return true;
+  if (flags & OCCASION && isThePlace(text, hit)) return true;
+  if (flags & COMMON_NOUN && isInName(text, hit)) return true;
+  if (flags & PERSON)
+    return isPrivatePerson(text, hit) || hasCalling(text, hit) || ((flags & SURNAME) !== 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)));
+  if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
   if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
   if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
   return isFollowedByName(text, hit) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));

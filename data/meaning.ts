@@ -1,7 +1,9 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
-import { type AliasIndex, AT_HOME, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import { type AliasIndex, AT_HOME, COMMON_BODY, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { isPartOfLongerName } from './namesakes.ts';
+import { isReportedFromAfar } from './other-countries.ts';
+import { sentenceAround } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 
 /** How far a needed word may stand from the name, in characters. */
@@ -16,7 +18,9 @@ export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: num
   const candidates = sameName(hit.entry);
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
-  let evident = candidates.filter((entry) => isNear(text, hit, entry.needs, table));
+  const afar = (hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text);
+  let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
+  if (afar && evident.length === 0) return undefined;
   if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
     evident = candidates.filter((entry) => isAtHome(entry, table.index, introduced));
   if (evident.length === 1) return evident[0]?.topic;
@@ -52,6 +56,12 @@ function isNear(text: string, hit: Hit, list: number, table: AliasTable): boolea
   const pattern = patternOf(list, table);
   if (!pattern) return false;
   return pattern.test(text.slice(Math.max(0, hit.start - NEAR), hit.start)) || pattern.test(text.slice(hit.end, hit.end + NEAR));
+}
+
+/** Whether one of them stands in the same sentence. */
+function isInSentence(text: string, hit: Hit, list: number, table: AliasTable): boolean {
+  const [from, to] = sentenceAround(text, hit);
+  return patternOf(list, table)?.test(`${text.slice(from, hit.start)} ${text.slice(hit.end, to)}`) ?? false;
 }
 
 /** The one whose needed word stands nearest before or after the hit; nothing when two are equally near. */

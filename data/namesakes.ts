@@ -30,9 +30,17 @@ export function isPartOfLongerName(text: string, hit: Hit): boolean {
   return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
 }
 
-/** “Joseph Prigozhin, no relation”, “Wang Yi, 22,”: a private person of the same name. */
-const PRIVATE_AFTER = /^(?:,| \()\s*(?:no relation|(?:[1-2]\d|3[0-5])[,)])/;
+/** “Wang Yi, 22,”: a private person of the same name. */
+const PRIVATE_AFTER = /^(?:,| \()\s*(?:[1-2]\d|3[0-5])[,)]/;
 export const isPrivatePerson = (text: string, { end }: Hit): boolean => PRIVATE_AFTER.test(text.slice(end, end + 16));
+
+/** “Novatek Microelectronics”: a common noun with a capital, beside another name, is part of it. */
+export const isInName = (text: string, hit: Hit): boolean => {
+  const first = text.charAt(hit.start);
+  if (first === first.toLowerCase() || text.slice(hit.start, hit.end) === text.slice(hit.start, hit.end).toUpperCase()) return false;
+  const before = wordBefore(text, hit.start);
+  return isStrange(before) && /\p{Ll}/u.test(before) && !inTitleCase(text, hit);
+};
 
 /** Callings of people whom the news names in passing; a politician's are not among them. */
 const CALLINGS = new Set(
@@ -41,6 +49,7 @@ const CALLINGS = new Set(
     'electrician fan farmer firefighter fisherman florist gardener guide hairdresser housewife hunter influencer inspector intern landlady landlord lawyer ' +
     'librarian mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
     'photographer pianist playwright plumber poet postman potter publican pupil reader researcher resident retiree salesman saleswoman schoolboy schoolgirl ' +
+    'astronomer baritone biologist brand chemist geophysicist icebreaker mathematician pastor physicist pistol priest rifle soprano tenor ' +
     'sculptor shepherd shopkeeper singer student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
   ).split(' '),
 );
@@ -56,7 +65,10 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
 }
 
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
-export const hasCalling = (text: string, { start }: Hit): boolean => CALLINGS.has(wordBefore(text, start).toLowerCase());
+export const hasCalling = (text: string, { start }: Hit): boolean => {
+  const apart = text.startsWith(', ', start - 2) ? lowerWordBefore(`${text.slice(Math.max(0, start - 40), start - 2)} `, Math.min(start, 40) - 1) : '';
+  return CALLINGS.has(wordBefore(text, start).toLowerCase()) || CALLINGS.has(apart);
+};
 
 /** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
 export const isFollowedByName = (text: string, hit: Hit): boolean => {
@@ -107,7 +119,7 @@ const NAMED_AFTER = new Set(
   (
     'academy arena avenue award awards bakery ballet band bar boutique bowl brewery cafe café cathedral cemetery championship championships church ' +
     'circus college comet cottage crater creek cup dance disease ensemble estate falls farm farms fc fest festival gallery gardens golf grill ' +
-    'hotel inn lane lodge magazine marathon medal museum nebula opera orchestra park pharma pizza prize pub quartet ranch records resort restaurant ' +
+    'hotel inn lane race regatta derby trio duo choir tower towers plaza mall cinema lodge magazine marathon medal museum nebula opera orchestra park pharma pizza prize pub quartet ranch records resort restaurant ' +
     'rovers salad salon scholarship school spa stadium street symphony syndrome theater theatre tigers trophy united villa villas ' +
     'vineyard vodka waltz winery zoo'
   ).split(' '),
@@ -122,8 +134,8 @@ const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms sain
 /** What bears a name of the news without being in it: animals, boats, works, players. */
 const BEARERS = new Set(
   (
-    'ballerina band batsman bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
-    'giraffe goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse husky jockey kitten labrador lynx mare midfielder musical novel ' +
+    'ballerina band batsman beer bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
+    'giraffe goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse husky jockey kitten labrador lager lynx mare midfielder musical novel ' +
     'opera panda parrot penguin pet pianist reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier tomcat trawler tugboat ' +
     'violinist winger wrestler yacht'
   ).split(' '),

@@ -68,8 +68,15 @@ function mayBegin(text: string, start: number, end: number, filter: Uint32Array)
   return next === SKIP || (following & (1 << (next & 31))) !== 0;
 }
 
-/** The longest name that begins with the word at [start, end). */
-function findAt(text: string, start: number, end: number, { buckets, mask }: AliasTable): Hit | undefined {
+/** The longest name that begins with the word at [start, end), or behind the title there: “President Xi” ends before “Xi Jinping” does. */
+function findAt(text: string, start: number, end: number, table: AliasTable): Hit | undefined {
+  const hit = findFrom(text, start, end, table);
+  if (!hit || hit.entry.titles === 0) return hit;
+  const named = findFrom(text, hit.start, endOfWord(text, hit.start), table);
+  return named && named.end > hit.end ? named : hit;
+}
+
+function findFrom(text: string, start: number, end: number, { buckets, mask }: AliasTable): Hit | undefined {
   let hash = HASH_START;
   let before = hash;
   let last = BREAK;
@@ -139,11 +146,16 @@ function jointAt(text: string, at: number): number {
 /** The next shorter name that begins where a hit does: what is left when the longer one is not meant. */
 export function shorterHit(text: string, { start, entry }: Hit): Hit | undefined {
   if (entry.titles > 0) return undefined;
-  let wordEnd = start;
-  while (wordEnd < text.length && foldCode(text.charCodeAt(wordEnd)) !== BREAK) wordEnd++;
   let bucket = entry.next;
   while (bucket && bucket.folded.length >= entry.folded.length) bucket = bucket.next;
-  return bucket && matchAt(text, start, wordEnd, bucket);
+  return bucket && matchAt(text, start, endOfWord(text, start), bucket);
+}
+
+/** Where the word that begins at `start` ends. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && foldCode(text.charCodeAt(end)) !== BREAK) end++;
+  return end;
 }
 
 /** Where the word after so many words begins. */

@@ -1,0 +1,68 @@
+/** What an acronym stands for where the text itself spells it out: “the Mediterranean Shipping Company … MSC”. */
+import type { AliasTable } from './alias-table.ts';
+import { STRANGER } from './evidence.ts';
+import type { Hit } from './scan-text.ts';
+
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
+/** Letters by which a word is compared: spellings differ at the end (Organisation, Organization). */
+const STEM = 4;
+const stemsOf = (words: string): Set<string> =>
+  new Set((words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|for)$/.test(word)).map((word) => word.slice(0, STEM)));
+
+/** Whether the words are one of the topic's own names, all but one word of it. */
+function isOwnName(words: string, { entry }: Hit, { index }: AliasTable): boolean {
+  const written = stemsOf(words);
+  return (index.topics[entry.topic]?.[2] ?? []).some(([name]) => {
+    if (isAcronym(name)) return false;
+    const own = [...stemsOf(name)];
+    const shared = own.filter((stem) => written.has(stem)).length;
+    return shared > 0 && shared >= Math.max(own.length, written.size) - 1;
+  });
+}
+
+/**
+ * The topic whose name the text spells out for the acronym, STRANGER where it spells another name, nothing where it spells
+ * none.
+ */
+export function spelledOut(text: string, hit: Hit, table: AliasTable): number | undefined {
+  const words = inBrackets(text, hit) ?? elsewhere(text, hit);
+  if (words === undefined) return undefined;
+  return isOwnName(words, hit, table) ? hit.entry.topic : STRANGER;
+}
+
+/** Words right before an acronym in brackets, or in brackets right after it: “Conservative Party (CPC)”. */
+function inBrackets(text: string, { start, end, entry }: Hit): string | undefined {
+  const after = /^ \(([^()]{6,80})\)/.exec(text.slice(end, end + 84))?.[1];
+  if (after && spells(after, entry.text)) return after;
+  if (text[start - 1] !== '(' || !/^[),]/.test(text.slice(end, end + 1))) return undefined;
+  const before =
+    /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|on|in|de|du|&))* ?){2,9}$/u.exec(text.slice(Math.max(0, start - 120), start - 1).trimEnd())?.[0] ?? '';
+  // The sentence may have begun with capitals of its own: “Members of the Conservative Party”.
+  const beginnings = [...before.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(({ index }) => before.slice(index));
+  return beginnings.find((words) => spells(words, entry.text));
+}
+
+/** Whether the words' initials and the letters are the same but for some left out on one side. */
+function spells(words: string, letters: string): boolean {
+  const initials = (words.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+  return initials.length > 1 && initials.charAt(0) === letters.charAt(0) && (isWithin(initials, letters) || isWithin(letters, initials));
+}
+
+/** Whether the letters of one word stand in the other in this order. */
+function isWithin(few: string, many: string): boolean {
+  let at = -1;
+  for (const letter of few) {
+    at = many.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Capitalised words anywhere in the text whose initials are just the acronym, no more capitals beside them. */
+function elsewhere(text: string, { entry }: Hit): string | undefined {
+  if (entry.text.length < 3) return undefined;
+  const words = [...entry.text].map((letter) => `${letter}\\p{Ll}[\\p{L}'’-]*`).join('[ -](?:(?:of|for|the|and|on|in|&) )*');
+  const spelt = new RegExp(`(?<![\\p{L}-]|(?<=\\p{Lu}\\p{L}*)(?<!\\bThe) )${words}(?![\\p{L}-]| \\p{Lu})`, 'u');
+  return spelt.exec(text)?.[0];
+}

@@ -1,0 +1,35 @@
+/** Whether the text itself says that a name is another's: “no relation”, “shares its name with”, “the Munich speech of 2025”. */
+import type { Hit } from './scan-text.ts';
+
+/** What is called so by choice or by chance, right before the name: “nicknamed Putin”, “a pastor who shares the name Wang Yi”. */
+const CALLED =
+  /(?:\balso (?:named|called)|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself)) ["“‘]?$/i;
+
+/** What the sentence says of its bearer: “Budanov is a surname that …”, “Pokrovsk, a town that shares its name with …”. */
+const SAID_AFTER =
+  /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:,[^.;:!?\u2029]{0,60}| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
+
+/** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
+export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
+  if (CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  const said = SAID_AFTER.exec(text.slice(end, end + 110));
+  return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
+}
+
+const YEAR_AFTER =
+  /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
+const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
+
+/** Whether the year beside a name is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */
+export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string): boolean {
+  const own = topicId.match(/(?:19|20)\d\d/g);
+  if (!own) return false;
+  const year = YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return year !== undefined && !own.includes(year);
+}
+
+/** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
+const PLACE_BEFORE = /\b(?:from|to|near|outside|around|between|through|via|towards?|across|beyond|leaving|off) (?:the )?$/i;
+const PLACE_AFTER = /^['’]s (?!summit|meeting|talks|deal|spirit|summits)/i;
+export const isThePlace = (text: string, { start, end }: Hit): boolean =>
+  PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || PLACE_AFTER.test(text.slice(end, end + 12));

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { findMentionsIn } from '../../data/find-mentions.ts';
+import { scanText } from '../../data/scan-text.ts';
+import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
+
+const topics = [
+  makeTopic('msc', ['Munich Security Conference', 'MSC'], { kind: 'event' }),
+  makeTopic('csto', ['Collective Security Treaty Organisation', ambiguous('CSTO', 'Russia')], { kind: 'institution' }),
+  makeTopic('cpc', ['Communist Party of China', 'CPC'], { kind: 'institution' }),
+  makeTopic('fsb', ['Federal Security Service', 'FSB'], { kind: 'institution' }),
+];
+const table = tableOf(topics);
+const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), table).map(({ start, end }) => text.slice(start, end));
+
+describe('an acronym stands for what the text spells out', () => {
+  test.each<[string, string, string[]]>([
+    ['further down', 'Geneva: MSC has bid for a port.\u2029The Mediterranean Shipping Company would hold half.', []],
+    ['before it in brackets, with letters left out', 'Members of the Conservative Party (CPC) met. The CPC won.', []],
+    ['behind it in brackets', 'The MSC (Marine Stewardship Council) warned of overfishing.', []],
+    ['in another spelling of its own name', 'Russia left the Collective Security Treaty Organization (CSTO).', ['CSTO']],
+    ['in its own name', 'The Communist Party of China (CPC) met. The CPC spoke.', ['Communist Party of China', 'CPC', 'CPC']],
+    ['and for nothing that stands there by chance', 'Foreign Secretary Boris Johnson blamed the FSB.', ['FSB']],
+  ])('%s', (_name, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});

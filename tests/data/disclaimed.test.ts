@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findMentionsIn } from '../../data/find-mentions.ts';
+import { scanText } from '../../data/scan-text.ts';
+import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+
+const topics = [
+  makeTopic('budanov', ['Kyrylo Budanov', 'Budanov'], { kind: 'person' }),
+  makeTopic('wang-yi', ['Wang Yi'], { kind: 'person' }),
+  makeTopic('de-wever', ['Bart De Wever', 'De Wever'], { kind: 'person' }),
+  makeTopic('pokrovsk', ['Pokrovsk'], { kind: 'place' }),
+  makeTopic('munich-speech-2007', ['Munich speech', ambiguous('Munich', 'Putin')], { kind: 'event' }),
+  makeTopic('busan-2025', ['Busan meeting', ambiguous('Busan', 'Trump')], { kind: 'event' }),
+  makeTopic('microelectronics', [phrase('microelectronics')]),
+  makeTopic('pla', ["People's Liberation Army"], { kind: 'institution' }),
+  makeTopic('cmc', ['China’s Central Military Commission', { text: 'Central Military Commission', match: 'exact-case', needs: ['Beijing', 'Chinese'] }], {
+    kind: 'institution',
+  }),
+];
+const table = tableOf(topics);
+const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), table).map(({ start, end }) => text.slice(start, end));
+
+describe('a name is another’s where the text says so', () => {
+  test.each<[string, string]>([
+    ['by a disclaimer behind it', 'A driver spoke; Budanov, no relation, left.'],
+    ['as a mere name', 'Budanov is a surname that older people know.'],
+    ['by whom it is shared with', 'They met in Pokrovsk, a town that shares its name with the hub.'],
+    ['as a nickname', 'Regulars call him Budanov, a pastor who shares the name Wang Yi.'],
+    ['by another year behind it', 'In the Munich speech of 2025 he scolded his hosts.'],
+    ['by another year before it', 'The 2025 Munich speech was a scolding.'],
+    ['as a place, where the occasion is meant by its place', 'Trump is away. Ferries from Busan to Fukuoka are full, and Busan’s mayor too.'],
+    ['as part of a company’s name', 'It was said that shares of Novatel Microelectronics rose at the end of the week.'],
+    ['with another first name, though the surname has two words', 'The historian likes Bruno De Wever a lot.'],
+    ['by the land behind it', "Two men of the People's Liberation Army of Manipur were held."],
+    ['by the city that the report comes from', 'HANOI (Reuters) - The party met. The Central Military Commission sold two firms.\u2029Beijing was silent.'],
+  ])('%s', (_name, text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+});
+
+describe('a name is the topic’s', () => {
+  test.each<[string, string, string[]]>([
+    ['where only the full name is told from another', 'Dr Kuleba met Kyrylo Budanov, no relation, in Kyiv.', ['Kyrylo Budanov']],
+    ['with its own year', 'The Munich speech of 2007 and the 2007 Munich speech are one.', ['Munich speech', 'Munich speech']],
+    ['at its place', 'Trump met him in Busan.', ['Busan']],
+    ['in small letters', 'Imports of microelectronics rose.', ['microelectronics']],
+    ['with its own land behind it', "The People's Liberation Army of China paraded.", ["People's Liberation Army"]],
+    [
+      'from afar, with its land in the same sentence',
+      'HANOI (Reuters) - Beijing said that the Central Military Commission had met.',
+      ['Central Military Commission'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});
