@@ -21,7 +21,7 @@ const GENERAL_FIRST = 0.5;
 const CUE = 0.5;
 
 /** Fewest points of any article, however short; points asked per 100 words of a longer one. */
-const LEAST = 2;
+const LEAST = 1.5;
 const PER_100_WORDS = 0.8;
 
 /** Where no party is spoken of, a name may be a namesake's: points asked per 100 words, up to so many. */
