@@ -111,7 +111,9 @@ describe('whatever the text', () => {
         for (const { start, end, entry } of scanText(text, table)) {
           if (entry.titles > 0 || entry.tail > 0) continue;
           const longer = (byBeginning.get(text.slice(start, start + 3)) ?? []).filter((name) => name.length > end - start && text.startsWith(name, start));
-          expect(longer.filter((name) => /^(?:[ ,;]|$)/.test(text.slice(start + name.length)))).toEqual([]);
+          // A name that ends in a sign (“RT @”) is no whole word.
+          const whole = longer.filter((name) => /[\p{L}\p{N}]$/u.test(name) && /^(?:[ ,;]|$)/.test(text.slice(start + name.length)));
+          expect(whole).toEqual([]);
         }
       }),
       RUNS,
