@@ -88,8 +88,13 @@ function countTitles(folded: string): number {
 const KIND_NOUNS =
   /(?: (?:missiles?|rockets?|rocket systems?|batter(?:y|ies)|systems?|launchers?|interceptors?|drones?|tanks?|jets?|fighters?|fighter jets?|aircraft|bombers?|munitions?|loitering munitions?|torpedo(?:es)?|helicopters?|air defen[cs]e(?: systems?)?|cruise missiles?|ballistic missiles?))+$/;
 
-/** Letters of the nouns of kind that end a folded name; none where nothing would be left. */
-const tailOf = (folded: string): number => KIND_NOUNS.exec(folded)?.[0].length ?? 0;
+/** Letters of the nouns of kind that end a name; none where they are part of it by their capitals, or where no name would be left. */
+function tailOf(text: string, folded: string): number {
+  const length = KIND_NOUNS.exec(folded)?.[0].length ?? 0;
+  if (length === 0 || folded.length !== text.length) return length;
+  const [head, tail] = [text.slice(0, -length), text.slice(-length)];
+  return /\p{Lu}\p{Ll}/u.test(tail) || !/[\p{Lu}\d]/u.test(head) ? 0 : length;
+}
 
 /** Notes the word that a name begins with. A name in capitals or given so stands in no text with a small letter in front. */
 function note(filter: Uint32Array, word: string, { text, flags, joint, second, topic }: Entry): void {
@@ -120,7 +125,7 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
       joint,
       second,
       titles: flags & PERSON ? countTitles(folded) : 0,
-      tail: flags & WEAPON ? tailOf(folded) : 0,
+      tail: flags & WEAPON ? tailOf(text, folded) : 0,
       next: undefined,
     });
   };

@@ -1,5 +1,6 @@
 /** Whether the text itself says that a name is another's: “no relation”, “shares its name with”, “the Munich speech of 2025”. */
 import type { Hit } from './scan-text.ts';
+import { isDateline } from './written-name.ts';
 
 /** What is called so by choice or by chance, right before the name: “nicknamed Putin”, “a pastor who shares the name Wang Yi”. */
 const CALLED =
@@ -29,7 +30,7 @@ export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string
 }
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
-const PLACE_BEFORE = /\b(?:from|to|near|outside|around|between|through|via|towards?|across|beyond|leaving|off) (?:the )?$/i;
+const PLACE_BEFORE = /\b(?:from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off) (?:the )?$/i;
 const PLACE_AFTER = /^['’]s (?!summit|meeting|talks|deal|spirit|summits)/i;
 export const isThePlace = (text: string, { start, end }: Hit): boolean =>
-  PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || PLACE_AFTER.test(text.slice(end, end + 12));
+  isDateline(text, start, end) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || PLACE_AFTER.test(text.slice(end, end + 12));

@@ -119,11 +119,14 @@ const NAMED_AFTER = new Set(
   (
     'academy arena avenue award awards bakery ballet band bar boutique bowl brewery cafe café cathedral cemetery championship championships church ' +
     'circus college comet cottage crater creek cup dance disease ensemble estate falls farm farms fc fest festival gallery gardens golf grill ' +
-    'hotel inn lane race regatta derby trio duo choir tower towers plaza mall cinema lodge magazine marathon medal museum nebula opera orchestra park pharma pizza prize pub quartet ranch records resort restaurant ' +
+    'fund foundation university hotel inn lane race regatta derby trio duo choir tower towers plaza mall cinema lodge magazine marathon medal museum nebula opera orchestra park pharma pizza prize pub quartet ranch records resort restaurant ' +
     'rovers salad salon scholarship school spa stadium street symphony syndrome theater theatre tigers trophy united villa villas ' +
     'vineyard vodka waltz winery zoo'
   ).split(' '),
 );
+
+const isCapitalisedOf = (word: string, among: ReadonlySet<string>): boolean =>
+  word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
 
 /** “Takaichi’s Cymbal Shop”. */
 const SHOP_AFTER = /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bakery|Bar|Books|Cafe|Café|Diner|Gym|Pizza|Pub|Salon|Shop|Store)(?!\p{L})/u;
@@ -168,14 +171,18 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
 
+/** A noun of NAMED_AFTER right behind the name, or behind one more capitalised word: “Sakhalin Energy Indigenous Fund”. */
+function isNamedAfter(text: string, end: number): boolean {
+  const next = wordAfter(text, end);
+  return isCapitalisedOf(next, NAMED_AFTER) || (isStrange(next) && isCapitalisedOf(wordAfter(text, end + 1 + next.length), NAMED_AFTER));
+}
+
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, { start, end }: Hit): boolean {
-  const capitalised = (word: string, among: ReadonlySet<string>) =>
-    word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
   return (
-    capitalised(wordAfter(text, end), NAMED_AFTER) ||
+    isNamedAfter(text, end) ||
     SHOP_AFTER.test(text.slice(end, end + 40)) ||
-    capitalised(wordBefore(text, start), NAMED_WITH) ||
+    isCapitalisedOf(wordBefore(text, start), NAMED_WITH) ||
     isBorneBefore(text, start) ||
     BORNE_AFTER.test(text.slice(end, end + 60))
   );

@@ -3,16 +3,25 @@ import type { Hit } from './scan-text.ts';
 
 /** Countries by name, adjective and capital, as they stand before such a body or behind it. */
 const COUNTRY =
-  'Afghan(?:istan)?|Algerian?|Ankara|Arab|Argentin(?:a|e)|Armenian?|Athens|Australian?|Austrian?|Azerbaijani?|Baku|Baltic|Bangkok|Bangladeshi?|Belarus(?:ian)?|' +
-  'Belgian?|Belgium|Belgrade|Berlin|Brasilia|Brazil(?:ian)?|Britain|British|Brussels|Bucharest|Budapest|Bulgarian?|Cairo|Cambodian?|Canada|Canadian|Canberra|' +
-  'Chisinau|Copenhagen|Croatian?|Cuban?|Cypriot|Czech|Danish|Delhi|Denmark|Doha|Dublin|Dutch|Egypt(?:ian)?|Emirati|Estonian?|Ethiopian?|European|Finland|' +
-  'Finnish|France|French|Georgian?|German|Germany|Greece|Greek|Hanoi|Helsinki|Hungarian?|Hungary|Indian?|Indonesian?|Iran(?:ian)?|Iraqi?|Ireland|Irish|' +
-  'Islamabad|Israeli?|Ital(?:y|ian)|Jakarta|Japan(?:ese)?|Jerusalem|Kazakh(?:stan)?|Korean?|Kuwaiti?|Kyrgyz(?:stan)?|Laotian|Latvian?|Lebanese|Lebanon|Libyan?|' +
-  'Lisbon|Lithuanian?|London|Madrid|Malaysian?|Manila|Mexican|Mexico|Minsk|Moldovan?|Mongolian?|Myanmar|Nepal(?:ese)?|Netherlands|Nigerian?|Norway|Norwegian|' +
-  'Oslo|Ottawa|Pakistani?|Paris|Philippines?|Poland|Polish|Portug(?:al|uese)|Prague|Pyongyang|Qatari?|Riga|Riyadh|Romanian?|Rome|Saudi(?: Arabia)?|Seoul|Serbian?|' +
-  'Singapore(?:an)?|Slovak(?:ia)?|Slovenian?|Sofia|South African?|Spain|Spanish|Sri Lankan?|Stockholm|Sudan(?:ese)?|Sweden|Swedish|Swiss|Switzerland|Syrian?|' +
-  'Taipei|Taiwan(?:ese)?|Tajik(?:istan)?|Tallinn|Tbilisi|Tehran|Thai(?:land)?|Tokyo|Turkey|Turkish|Turkmen(?:istan)?|UAE|UK|US|U\\.S\\.|Uzbek(?:istan)?|Venezuelan?|' +
-  'Vienna|Vietnam(?:ese)?|Vilnius|Warsaw|Washington|Yerevan|Zagreb';
+  'Abuja|Accra|Addis Ababa|Afghan(?:istan)?|Albanian?|Algerian?|Algiers|Angolan?|Ankara|Antananarivo|Arab|Argentin(?:a|e)|Armenian?|Asuncion|Athens|' +
+  'Australian?|Austrian?|Azerbaijani?|Bahraini?|Baku|Baltic|Bamako|Bangkok|Bangladeshi?|Beirut|Belarus(?:ian)?|Belgian?|Belgium|Belgrade|Benin|Berlin|' +
+  'Bern|Bhutan|Bishkek|Bogota|Bolivian?|Bosnian?|Botswana|Brasilia|Bratislava|Brazil(?:ian)?|Britain|British|Brunei|Bruneian?|Brussels|Bucharest|' +
+  'Budapest|Buenos Aires|Bulgarian?|Burkina Faso|Burundi|Cairo|Cambodian?|Cameroon|Canada|Canadian|Canberra|Caracas|Chad|Chile(?:an)?|Chisinau|' +
+  'Colombian?|Colombo|Congo(?:lese)?|Copenhagen|Costa Rican?|Croatian?|Cuba|Cuban?|Cypriot|Cyprus|Czech|Dakar|Damascus|Danish|Delhi|Denmark|Dhaka|' +
+  'Djibouti|Doha|Dublin|Dutch|Ecuador(?:ian)?|Egypt(?:ian)?|Emirates|Emirati|Eritrean?|Estonia|Estonian?|Ethiopian?|European|Fiji|Finland|Finnish|' +
+  'France|French|Gabon|Georgian?|German|Germany|Ghana(?:ian)?|Greece|Greek|Guatemalan?|Guinean?|Guyana|Haiti|Haitian?|Hanoi|Harare|Havana|Helsinki|' +
+  'Honduran?|Honduras|Hungarian?|Hungary|Iceland(?:ic)?|Indian?|Indonesian?|Iran(?:ian)?|Iraqi?|Ireland|Irish|Islamabad|Israeli?|Ital(?:y|ian)|Ivorian|' +
+  'Jakarta|Jamaican?|Japan(?:ese)?|Jerusalem|Jordan(?:ian)?|Kabul|Kampala|Kathmandu|Kazakh(?:stan)?|Kenyan?|Khartoum|Kinshasa|Korean?|Kosovo|' +
+  'Kuala Lumpur|Kuwait|Kuwaiti?|Kyrgyz(?:stan)?|Laos|Laotian|Latvian?|Lebanese|Lebanon|Liberian?|Libyan?|Lima|Lisbon|Lithuanian?|Ljubljana|London|' +
+  'Luanda|Lusaka|Luxembourg|Macedonian?|Madrid|Malawi|Malaysian?|Maldives|Mali(?:an)?|Malta|Maltese|Managua|Manila|Mexican|Mexico|Minsk|Mogadishu|' +
+  'Moldovan?|Monaco|Mongolian?|Montenegro|Morocc(?:o|an)|Mozambique|Muscat|Myanmar|Nairobi|Namibian?|Nepal(?:ese)?|Netherlands|New Zealand|Nicaraguan?|' +
+  'Nicosia|Niger(?:ien)?|Nigerian?|Norway|Norwegian|Oman(?:i)?|Oslo|Ottawa|Pakistani?|Panama|Paraguay|Paris|Peru(?:vian)?|Philippines?|Phnom Penh|' +
+  'Podgorica|Poland|Polish|Portug(?:al|uese)|Prague|Pretoria|Pyongyang|Qatar|Qatari?|Quito|Rabat|Reykjavik|Riga|Riyadh|Romanian?|Rome|Rwandan?|' +
+  'Salvadoran|San Salvador|Santiago|Sarajevo|Saudi(?: Arabia)?|Senegal(?:ese)?|Seoul|Serbia|Serbian?|Singapore(?:an)?|Skopje|Slovak(?:ia)?|Slovenia|' +
+  'Slovenian?|Sofia|Somali(?:a)?|South African?|Spain|Spanish|Sri Lanka|Sri Lankan?|Stockholm|Sudan(?:ese)?|Sweden|Swedish|Swiss|Switzerland|Syria|' +
+  'Syrian?|Taipei|Taiwan(?:ese)?|Tajik(?:istan)?|Tallinn|Tanzanian?|Tbilisi|Tehran|Thai(?:land)?|Tirana|Tokyo|Tripoli|Tunis|Tunisian?|Turkey|Turkish|' +
+  'Turkmen(?:istan)?|U\\.S\\.|UAE|Ugandan?|UK|Uruguay|US|Uzbek(?:istan)?|Valletta|Vatican|Venezuela|Venezuelan?|Vienna|Vietnam|Vietnam(?:ese)?|Vilnius|' +
+  'Warsaw|Washington|Wellington|Windhoek|Yangon|Yemeni?|Yerevan|Zagreb|Zambian?|Zimbabwe(?:an)?';
 
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
 const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: Republic of)? (?:${COUNTRY})(?![\\p{L}])`, 'u');

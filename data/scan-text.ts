@@ -73,7 +73,7 @@ function findAt(text: string, start: number, end: number, table: AliasTable): Hi
   const hit = findFrom(text, start, end, table);
   if (!hit || hit.entry.titles === 0) return hit;
   const named = findFrom(text, hit.start, endOfWord(text, hit.start), table);
-  return named && named.end > hit.end ? named : hit;
+  return named && named.entry.topic >= 0 && named.end > hit.end ? named : hit;
 }
 
 function findFrom(text: string, start: number, end: number, { buckets, mask }: AliasTable): Hit | undefined {

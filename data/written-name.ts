@@ -56,10 +56,14 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   const written = bareLetters(withSmallNoun(text.slice(start, end)));
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
-  if (isUpper(written)) return !isUpper(given) && inCapitals(text, start, end);
+  if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
   return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
 }
+
+/** A place in capitals at the head of a report: “VLADIVOSTOK, September 5”, “KYIV (Reuters) -”. */
+export const isDateline = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === BLOCK_SEPARATOR) && /^(?:, \p{Lu}| ?[(/]| (?:--?|–|—) )/u.test(text.slice(end, end + 4));
 
 /** True when the nearest words around, in the same block, are written in capitals: a headline, not an acronym. */
 function inCapitals(text: string, start: number, end: number): boolean {
