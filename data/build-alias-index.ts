@@ -79,11 +79,27 @@ function isFallenFor(before: string, decoy: string, after: string, table: AliasT
   return findMentionsIn(text, scanText(text, table), table).some(({ start, end }) => start < before.length + decoy.length && end > before.length);
 }
 
+/** How many lists of needed words hold each word. */
+function countWords(topics: readonly Topic[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { aliases } of topics) for (const { needs } of aliases) for (const word of needs ?? []) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return frequency;
+}
+
+/** Needed words without those that hold another of them as a whole word: “China’s” where there is “China”. */
+function withoutCovered(words: readonly string[]): string[] {
+  const holds = (long: string, short: string) => long !== short && ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `);
+  return words.filter((word) => !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && holds(word, other)));
+}
+
 /** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
 export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const needs: string[][] = [];
   const numbers = new Map<string, number>();
-  const needsNumber = (words: string[]): number => {
+  const frequency = countWords(topics);
+  const needsNumber = (given: string[]): number => {
+    // In one order, lists that share words are packed better.
+    const words = withoutCovered(given).sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1));
     const key = words.join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
