@@ -29,10 +29,12 @@ export function Welcome({ sites, topics, sample, nextKey }: WelcomeProps) {
         </section>
         <section>
           <h2>It cannot, and does not</h2>
-          <p>
-            See other pages, unless you ask it to explain a selection there. Send anything anywhere: it works offline and has no account. Keep a record of what
-            you read. Change a page; one that looks can tell that something is underlined, and nothing else.
-          </p>
+          <ul>
+            <li>See other pages, unless you ask it to explain a selection there.</li>
+            <li>Send anything anywhere: it works offline and has no account.</li>
+            <li>Keep a record of what you read.</li>
+            <li>Change a page. One that looks can tell that something is underlined, and nothing else.</li>
+          </ul>
         </section>
         <section>
           <h2>Where to find it</h2>

@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { watchCardMoves } from './card-moves.ts';
-import { type Box, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
+import { type Box, clearOf, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
 
 /** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
 export interface Point {
@@ -78,7 +78,8 @@ export function createCardHost(look: CardLook): CardHost {
     const viewport = viewportSize();
     const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
     if (near.bottom < 0 || near.top > viewport.height) return false;
-    return standAt(shapeSurface(mount, near, viewport, fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined }));
+    const at = fragments.length > 0 ? anchor.point : { ...anchor.point, x: undefined };
+    return standAt(shapeSurface(mount, { near, fragments }, viewport, at));
   };
 
   return {
@@ -148,11 +149,17 @@ function putInPage(host: HTMLElement): void {
 }
 
 /** Gives the surface its form and height for where it is going to stand, and says where that is. */
-function shapeSurface(surface: HTMLElement, near: Box, viewport: Size, { x, touch = false }: { x: number | undefined; touch?: boolean }): Placement {
+function shapeSurface(
+  surface: HTMLElement,
+  { near, fragments }: { near: Box; fragments: readonly Box[] },
+  viewport: Size,
+  { x, touch = false }: { x: number | undefined; touch?: boolean },
+): Placement {
   surface.style.maxHeight = '';
   surface.toggleAttribute('data-sheet', touch);
   const size = { width: surface.offsetWidth, height: surface.scrollHeight };
-  const placement = touch ? placeSheet(size, viewport) : placeCard(near, size, viewport, x);
+  const beside = (clear: Box) => placeCard(clear, size, viewport, x);
+  const placement = touch ? placeSheet(size, viewport) : beside(clearOf(fragments, near, beside(near), size.width));
   surface.style.maxHeight = `${placement.maxHeight}px`;
   return placement;
 }

@@ -61,6 +61,24 @@ export function fragmentAt(fragments: readonly Box[], point: { x: number; y: num
   return [...fragments].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** Fragments this near above or below one another are lines of one paragraph, in px. */
+const LINE_GAP = 40;
+
+/**
+ * What a card must keep clear of beside a fragment: the fragment itself, and the mention's lines right above and below it as
+ * far as the card's width would reach over them.
+ */
+export function clearOf(fragments: readonly Box[], near: Box, placed: Placement, width: number): Box {
+  let { top, bottom } = near;
+  for (const one of fragments) {
+    const isCovered = one.left < placed.left + width && one.right > placed.left;
+    if (!isCovered || one.top - bottom >= LINE_GAP || top - one.bottom >= LINE_GAP) continue;
+    top = Math.min(top, one.top);
+    bottom = Math.max(bottom, one.bottom);
+  }
+  return { ...near, top, bottom };
+}
+
 /** Where a card that the reader has taken stands after a move: as far as asked, and wholly inside the viewport where it fits. */
 export function moveCard(card: Box, by: { x: number; y: number }, viewport: Size): { left: number; top: number } {
   const within = (wanted: number, last: number) => Math.max(0, Math.min(wanted, last));

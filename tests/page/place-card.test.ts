@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, fragmentAt, GAP, isOnWay, moveCard, placeCard, placeSheet } from '../../entrypoints/page/place-card.ts';
+import { type Box, clearOf, fragmentAt, GAP, isOnWay, moveCard, placeCard, placeSheet } from '../../entrypoints/page/place-card.ts';
 
 const box = (left: number, top: number, width = 80, height = 20): Box => ({ left, top, right: left + width, bottom: top + height });
 const viewport = { width: 1000, height: 800 };
@@ -47,6 +47,16 @@ test('of a mention that wraps over lines, the fragment nearest to the pointer co
   expect(fragmentAt([first, second], { x: 30, y: 140 })).toBe(second);
   expect(fragmentAt([first, second], { x: 930, y: 105 })).toBe(first);
   expect(fragmentAt([], { x: 0, y: 0 })).toBeUndefined();
+});
+
+test('of a mention that wraps, lines that the card would lie over are kept clear, and others are not', () => {
+  const [first, second, elsewhere] = [box(700, 100), box(20, 130), box(700, 600)];
+  const clearBeside = (fragments: Box[], near: Box, at: number) => clearOf(fragments, near, placeCard(near, card, viewport, at), card.width);
+  expect(clearBeside([first, second], first, 740)).toEqual(first);
+  const under = box(640, 130);
+  expect(clearBeside([first, under], first, 740)).toEqual({ ...first, bottom: under.bottom });
+  expect(clearBeside([first, under], under, 660)).toEqual({ ...under, top: first.top });
+  expect(clearBeside([first, elsewhere], first, 740)).toEqual(first);
 });
 
 describe('the way from a mention to its card', () => {
