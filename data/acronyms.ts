@@ -59,10 +59,25 @@ function isWithin(few: string, many: string): boolean {
   return true;
 }
 
-/** Capitalised words anywhere in the text whose initials are just the acronym, no more capitals beside them. */
-function elsewhere(text: string, { entry }: Hit): string | undefined {
-  if (entry.text.length < 3) return undefined;
-  const words = [...entry.text].map((letter) => `${letter}\\p{Ll}[\\p{L}'’-]*`).join('[ -](?:(?:of|for|the|and|on|in|&) )*');
-  const spelt = new RegExp(`(?<![\\p{L}-]|(?<=\\p{Lu}\\p{L}*)(?<!\\bThe) )${words}(?![\\p{L}-]| \\p{Lu})`, 'u');
-  return spelt.exec(text)?.[0];
+/** A run of capitalised words, small ones between them let pass. */
+const RUN = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:[ -](?:(?:of|for|the|and|on|in|&) )*\p{Lu}\p{Ll}[\p{L}'’-]*){2,7}/gu;
+
+/** The runs of the text looked at last, by their initials: one text is asked about many times in a row. */
+let lastText = '';
+let lastRuns = new Map<string, string>();
+
+function runsOf(text: string): Map<string, string> {
+  if (text === lastText) return lastRuns;
+  const runs = new Map<string, string>();
+  for (const [run] of text.matchAll(RUN)) {
+    const words = run.replace(/^The /, '');
+    const initials = words.replace(/(?<=\p{L})[\p{L}'’]+|[ -]|\b(?:of|for|the|and|on|in)\b|&/gu, '');
+    if (!runs.has(initials)) runs.set(initials, words);
+  }
+  lastText = text;
+  lastRuns = runs;
+  return runs;
 }
+
+/** Capitalised words anywhere in the text whose initials are just the acronym, no more capitals beside them. */
+const elsewhere = (text: string, { entry }: Hit): string | undefined => (entry.text.length < 3 ? undefined : runsOf(text).get(entry.text));

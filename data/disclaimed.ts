@@ -10,9 +10,16 @@ const CALLED =
 const SAID_AFTER =
   /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:,[^.;:!?\u2029]{0,60}| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
 
+/** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
+const MAY_CALL = /(?:ed|of|me|as|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
+const MAY_SAY = /^(?: \(|["”’],| is| un| no)/;
+const COMMA = 44;
+
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
 export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
-  if (CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  const next = text.charCodeAt(end);
+  if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
   const said = SAID_AFTER.exec(text.slice(end, end + 110));
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
 }
@@ -21,12 +28,14 @@ const YEAR_AFTER =
   /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
+const HAS_DIGIT = /\d{4}/;
+
 /** Whether the year beside a name is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */
 export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string): boolean {
-  const own = topicId.match(/(?:19|20)\d\d/g);
-  if (!own) return false;
+  // Most ids hold no year, and most names have none beside them.
+  if (!HAS_DIGIT.test(topicId)) return false;
   const year = YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
-  return year !== undefined && !own.includes(year);
+  return year !== undefined && !topicId.includes(year);
 }
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
