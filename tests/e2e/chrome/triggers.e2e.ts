@@ -60,3 +60,13 @@ test('on request only: neither resting nor clicking nor tapping opens one', asyn
   await wait(LONG);
   expect(await hasCard(page)).toBe(false);
 });
+
+test('by a double click: resting and a single click open none', async () => {
+  await openWith('double-click');
+  const { x, y } = await restOn('Xi Jinping');
+  await page.mouse.click(x, y);
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(false);
+  await page.mouse.click(x, y, { count: 2 });
+  await waitForCard(page);
+});
