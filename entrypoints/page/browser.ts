@@ -20,20 +20,25 @@ export function isAlive(): boolean {
   }
 }
 
-/** How long a worker that was just being stopped may keep silent before it is asked again. */
-const PATIENCE = 400; // ms
+/** How long a worker may keep silent before it is asked again: it may be starting on a busy machine, or just being stopped. */
+const PATIENCE = [400, 800, 1600, 3200]; // ms
 
 /** The card of a topic; null when there is none or nobody answers. */
 export async function askForTopic(topic: string, around?: string): Promise<CardContent | null> {
-  const ask = async () => {
+  const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around });
+  const asked: Promise<CardContent | null>[] = [];
+  // A question that reaches a worker while the browser stops it is lost; the next one starts it anew. Whichever is answered counts.
+  for (const patience of PATIENCE) {
     if (!isAlive()) return null;
-    const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around });
-    return ((await extension.runtime.sendMessage(message).catch(() => null)) as CardContent | null | undefined) ?? null;
-  };
-  // A question that reaches a worker while the browser stops it is lost; the next one starts it anew.
-  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  return (await Promise.race([ask(), silence])) ?? ask();
+    asked.push(extension.runtime.sendMessage(message).then((content) => (content as CardContent | undefined) ?? null, waitForNothing));
+    const answer = await Promise.race([...asked, new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined))]);
+    if (answer !== undefined) return answer;
+  }
+  return null;
 }
+
+/** Nobody was there to be asked, which may change. */
+const waitForNothing = (): Promise<never> => new Promise(() => undefined);
 
 /** Tells the background how many topics this page speaks of. */
 export function tellTopics(topics: number): void {
