@@ -36,6 +36,7 @@ export function answerPageCalls({ paused, article, cards, steps, menuPlace, topi
       return mention !== undefined;
     },
     showExplanation(content) {
+      if (!content.explanation || !Array.isArray(content.explanation.topics) || !Array.isArray(content.cards)) return false;
       cards.showExplanation(content, selectionAnchor());
       return true;
     },
@@ -46,7 +47,7 @@ export function answerPageCalls({ paused, article, cards, steps, menuPlace, topi
       return true;
     },
     runCommand({ command }) {
-      commands[command]?.();
+      if (typeof command === 'string' && Object.hasOwn(commands, command)) commands[command]();
       return null;
     },
   };
