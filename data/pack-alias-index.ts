@@ -10,7 +10,7 @@ const FIELD = '\t';
 const NEEDS = '^';
 /** Stands in a decoy for the name that it holds. */
 const PLACE = '~';
-/** Flags are written as one printable character. */
+/** Flags are written as one printable character: their place among the sets of flags that occur. */
 const ZERO = 48;
 
 /** Packs the index. Throws if a name holds a separator. */
@@ -18,7 +18,8 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
   const texts = [...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys, ...needs.flat()];
   const bad = texts.find((text) => /[\f\n\t^]/.test(text));
   if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
-  const flag = (flags: number) => String.fromCharCode(ZERO + flags);
+  const sets = [...new Set(topics.flatMap(([, flags, aliases]) => [flags, ...aliases.map(([, own]) => own)]))].sort((a, b) => a - b);
+  const flag = (flags: number) => String.fromCharCode(ZERO + sets.indexOf(flags));
   const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + (list < 0 ? '' : NEEDS + list.toString(36));
   const packTopic = ([id, flags, aliases]: AliasIndex['topics'][number]) => {
     // An id that its first name tells is not written.
@@ -26,7 +27,8 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
     const sorted = first > 0 ? [aliases[first] as IndexedAlias, ...aliases.filter((_, i) => i !== first)] : aliases;
     return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
   };
-  return [topics.map(packTopic), packDecoys(decoys, topics), needs.map((words) => words.join(FIELD))].map((lines) => lines.join(LINE)).join(SECTION);
+  const sections = [sets.map((flags) => flags.toString(36)), topics.map(packTopic), packDecoys(decoys, topics), needs.map((words) => words.join(FIELD))];
+  return sections.map((lines) => lines.join(LINE)).join(SECTION);
 }
 
 /** Lines of decoys that hold the same name, which is written once: `Kazan`, `Elia ~`, `~ cathedral`. */
@@ -43,21 +45,21 @@ function unpackDecoys(line: string): string[] {
 
 /** The index that was packed; the order of a topic's names may differ. */
 export function unpackAliasIndex(packed: string): AliasIndex {
-  const [topics = [], decoys = [], needs = []] = packed.split(SECTION).map((section) => (section === '' ? [] : section.split(LINE)));
+  const [sets = [], topics = [], decoys = [], needs = []] = packed.split(SECTION).map((section) => (section === '' ? [] : section.split(LINE)));
+  const flagsOf = (field: string) => Number.parseInt(sets[field.charCodeAt(0) - ZERO] ?? '0', 36);
+  const unpackAlias = (field: string): IndexedAlias => {
+    const [text = '', list] = field.slice(1).split(NEEDS);
+    return [text, flagsOf(field), list === undefined ? -1 : Number.parseInt(list, 36)];
+  };
   return {
     topics: topics.map((line) => {
       const [head = '', ...fields] = line.split(FIELD);
       const aliases = fields.map(unpackAlias);
-      return [head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), head.charCodeAt(0) - ZERO, aliases];
+      return [head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), flagsOf(head), aliases];
     }),
     decoys: decoys.flatMap(unpackDecoys).sort(),
     needs: needs.map((line) => (line === '' ? [] : line.split(FIELD))),
   };
-}
-
-function unpackAlias(field: string): IndexedAlias {
-  const [text = '', list] = field.slice(1).split(NEEDS);
-  return [text, field.charCodeAt(0) - ZERO, list === undefined ? -1 : Number.parseInt(list, 36)];
 }
 
 const slugOf = (name: string): string => name.toLowerCase().replace(/\W+/g, '-');
