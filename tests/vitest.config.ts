@@ -5,7 +5,7 @@ import { factSetPlugin } from '../data/plugin.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
-/** End-to-end tests share one machine's cores and one browser a file. */
+/** End-to-end tests share one machine’s cores and, as modules are kept, one browser (`helpers/shared-browser.ts`). */
 const e2e = (browser: 'chrome' | 'firefox') => ({
   plugins: [factSetPlugin()],
   test: {

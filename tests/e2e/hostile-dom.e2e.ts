@@ -1,10 +1,11 @@
 /** A page that lies about its own nodes, replaces the browser's functions or forbids styles: mentions are found, cards open. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -14,10 +15,9 @@ const ADDRESS = 'https://www.bbc.com/news/story';
 let browser: Browser;
 let page: Page;
 const errors: string[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 const open = async (html: string, headers: Record<string, string> = {}) => {

@@ -1,9 +1,10 @@
 /** What a long life does to the extension: damaged storage, and pages that come back from the browser's memory. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -11,10 +12,9 @@ const kind = testedBrowser();
 const ADDRESS = 'https://www.bbc.com/news/story';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 const store = (surface: Page, values: object | null) =>
   surface.evaluate(async (given) => {

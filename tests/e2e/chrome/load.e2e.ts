@@ -1,19 +1,18 @@
 /** A short round of `npm run load`: pages that are too much, smaller; what is counted here does not depend on the clock. */
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { describe, expect, test } from 'vitest';
 import { measureLoad, measureVisit } from '../../helpers/load.ts';
 import { LONG_VISITS, loadPages } from '../../helpers/load-pages.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 
 const SCALE = 0.05;
 /** Far above what is allowed at full size (`tests/commands/load.ts`): only work in one piece instead of slices goes beyond. */
 const MOST_WORK = 400; // ms of processor time
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 test.each(loadPages(SCALE).map((page) => [page.name, page] as const))(
   '%s: the page lives, few underlines, none of them dead, no long work',
