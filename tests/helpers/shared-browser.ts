@@ -9,11 +9,15 @@ import { testedBrowser } from './tested-browser.ts';
 /** Tidying takes a second; a browser that has not done it by then is not lent again. */
 const TIDYING = 20_000; // ms
 
-/** The browser as long as the run lasts. */
+type Kept = 'extended' | 'bare';
+
+/** The browsers as long as the run lasts. */
 const run = test
-  .extend('kept', { scope: 'worker' }, (): { browser?: Browser | undefined } => ({}))
+  .extend('kept', { scope: 'worker' }, (): Partial<Record<Kept, Browser>> => ({}))
   .extend('lender', { scope: 'worker' }, ({ kept }, { onCleanup }) => {
-    onCleanup(() => kept.browser?.close());
+    onCleanup(async () => {
+      for (const browser of Object.values(kept)) await browser.close();
+    });
     return kept;
   });
 
@@ -22,27 +26,34 @@ const run = test
  * cleared away after the last of them. A file that launches by options of its own, or stops, reloads or updates the extension,
  * launches its own.
  */
-export function borrowBrowser(lend: (browser: Browser) => void): void {
+export const borrowBrowser = (lend: (browser: Browser) => void): void => borrow('extended', lend);
+
+/** Lends the tests of this file a browser without the extension, to compare. */
+export const borrowBareBrowser = (lend: (browser: Browser) => void): void => borrow('bare', lend);
+
+function borrow(which: Kept, lend: (browser: Browser) => void): void {
   run.beforeAll(async ({ lender }) => {
-    if (!lender.browser?.connected) lender.browser = await launchBrowser(testedBrowser());
-    lend(lender.browser);
+    const kept = lender[which];
+    const browser = kept?.connected ? kept : await launchBrowser(testedBrowser(), { bare: which === 'bare' });
+    lender[which] = browser;
+    lend(browser);
   });
   run.afterAll(async ({ lender }) => {
-    const { browser } = lender;
-    if (!browser || (await isTidied(browser))) return;
-    lender.browser = undefined;
+    const browser = lender[which];
+    if (!browser || (await isTidied(browser, which))) return;
+    delete lender[which];
     await browser.close();
   });
 }
 
 /** Whether the browser is as it was lent, in time. */
-function isTidied(browser: Browser): Promise<boolean> {
-  return Promise.race([tidy(browser).then(() => true), wait(TIDYING, false, { ref: false })]).catch(() => false);
+function isTidied(browser: Browser, which: Kept): Promise<boolean> {
+  return Promise.race([tidy(browser, which).then(() => true), wait(TIDYING, false, { ref: false })]).catch(() => false);
 }
 
 /** Leaves one blank page, and nothing stored. */
-async function tidy(browser: Browser): Promise<void> {
+async function tidy(browser: Browser, which: Kept): Promise<void> {
   const blank = await browser.newPage();
   for (const page of await browser.pages()) if (page !== blank) await page.close();
-  await forget(browser, testedBrowser());
+  if (which === 'extended') await forget(browser, testedBrowser());
 }
