@@ -15,6 +15,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     env: { SIDELIGHT_BROWSER: browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A poll ends as soon as it holds; on a loaded machine that takes some seconds.
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
     isolate: false,
   },

@@ -70,8 +70,8 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
   return browser;
 }
 
-/** Longest wait for the welcome page. */
-const WELCOME = 10_000; // ms
+/** Longest wait for the welcome page, which would take the front from a test's own page if it came later. */
+const WELCOME = 30_000; // ms
 /** An extension that a kept profile knows already does not report itself as new. */
 const WELCOME_AGAIN = 3000; // ms
 
