@@ -52,7 +52,7 @@ test.each([
   ['a page that the reader edits', 'text/html', STORY.replace('<body>', '<body contenteditable>')],
 ])('%s is left alone, and nothing goes wrong', async (_what, contentType, body) => {
   await open(contentType, body);
-  await wait(1200);
+  await wait(1000);
   expect(await highlights()).toBe(0);
   expect(errors).toEqual([]);
 });

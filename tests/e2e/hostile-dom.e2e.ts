@@ -234,7 +234,7 @@ describe('pages that ask for a password', () => {
   ])('%s', async (_what, html, count) => {
     await open(html);
     if (count > 0) await waitForUnderlines(page, count);
-    else await wait(1500);
+    else await wait(1000);
     expect(await readUnderlines(page)).toHaveLength(count);
   });
 });

@@ -78,7 +78,7 @@ describe('underlines', () => {
     ],
   ])('do not appear %s', async (_where, url, html) => {
     await open(html, url);
-    await wait(1500);
+    await wait(1000);
     expect(await readUnderlines(page)).toEqual([]);
   });
 
