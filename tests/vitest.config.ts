@@ -5,7 +5,7 @@ import { factSetPlugin } from '../data/plugin.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
-/** End-to-end tests share one machine's cores and one browser a file. */
+/** End-to-end tests share one machine’s cores and, as modules are kept, one browser (`helpers/shared-browser.ts`). */
 const e2e = (browser: 'chrome' | 'firefox') => ({
   plugins: [factSetPlugin()],
   test: {
@@ -15,6 +15,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     env: { SIDELIGHT_BROWSER: browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A poll ends as soon as it holds; on a loaded machine that takes some seconds.
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
     isolate: false,
   },

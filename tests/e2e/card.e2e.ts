@@ -1,20 +1,20 @@
 /** What the card offers its reader, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 /** Opens a story and the card of one of its mentions. */

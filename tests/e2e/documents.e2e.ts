@@ -1,22 +1,19 @@
 /** Kinds of documents: only HTML pages are read, in the top frame, and nothing goes wrong in the others. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/launch.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
-import { testedBrowser } from '../helpers/tested-browser.ts';
 
-const kind = testedBrowser();
 const WORDS = 'In Beijing Xi Jinping received the Russian delegation. Banks use CIPS for yuan payments between Russia and China.';
 
 let browser: Browser;
 let page: Page;
 const errors: string[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 /** Opens a document, whose frames are served from memory too. */
@@ -55,7 +52,7 @@ test.each([
   ['a page that the reader edits', 'text/html', STORY.replace('<body>', '<body contenteditable>')],
 ])('%s is left alone, and nothing goes wrong', async (_what, contentType, body) => {
   await open(contentType, body);
-  await wait(1200);
+  await wait(1000);
   expect(await highlights()).toBe(0);
   expect(errors).toEqual([]);
 });

@@ -1,10 +1,11 @@
 /** A page that lies about its own nodes, replaces the browser's functions or forbids styles: mentions are found, cards open. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -12,12 +13,15 @@ const kind = testedBrowser();
 const ADDRESS = 'https://www.bbc.com/news/story';
 
 let browser: Browser;
+let bare: Browser;
 let page: Page;
 const errors: string[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
+borrowBareBrowser((lent) => {
+  bare = lent;
+});
 afterEach(() => page?.close());
 
 const open = async (html: string, headers: Record<string, string> = {}) => {
@@ -214,28 +218,23 @@ test('what is typed into editable text stays byte for byte what it would be with
   const inField = await page.evaluate(
     () => [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.closest('#field')).length,
   );
-  const bare = await launchBrowser(kind, { bare: true });
-  try {
-    expect(found).toBe(await typeInto(await openArticle(bare, ADDRESS, EDITABLE)));
-  } finally {
-    await bare.close();
-  }
+  expect(found).toBe(await typeInto(await openArticle(bare, ADDRESS, EDITABLE)));
   expect(typed).toHaveLength(100);
   expect(inField).toBe(0);
 });
 
 describe('pages that ask for a password', () => {
   const FIELD = '<label>Password <input type="password"></label>';
-  const bare = STORY.replace(/<\/?(main|article)>/g, '').replace(/<(\/?)h1>/g, '<$1h2>');
+  const plain = STORY.replace(/<\/?(main|article)>/g, '').replace(/<(\/?)h1>/g, '<$1h2>');
   test.each<[string, string, number]>([
     ['an article with a log-in beside it is underlined', STORY.replace('<main>', `<form>${FIELD}</form><main>`), 3],
-    ['a page that is no article stays plain', bare.replace('<body>', `<body><div>${FIELD}</div>`), 0],
-    ['a page that is no article, with a log-in that is not shown, is underlined', bare.replace('<body>', `<body><div style="display:none">${FIELD}</div>`), 3],
+    ['a page that is no article stays plain', plain.replace('<body>', `<body><div>${FIELD}</div>`), 0],
+    ['a page that is no article, with a log-in that is not shown, is underlined', plain.replace('<body>', `<body><div style="display:none">${FIELD}</div>`), 3],
     ['the form itself stays plain', STORY.replace('<h1>', `<form><p>Xi Jinping and CIPS</p>${FIELD}<p>Wang Yi</p></form><h1>`), 3],
   ])('%s', async (_what, html, count) => {
     await open(html);
     if (count > 0) await waitForUnderlines(page, count);
-    else await wait(1500);
+    else await wait(1000);
     expect(await readUnderlines(page)).toHaveLength(count);
   });
 });

@@ -1,11 +1,12 @@
 /** Only the reader moves the card: what the page makes up is let pass, and what the page swallows is not the only way out. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard } from '../helpers/card.ts';
 import { fireMenu } from '../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -13,10 +14,9 @@ const kind = testedBrowser();
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 const open = async (html = STORY) => {

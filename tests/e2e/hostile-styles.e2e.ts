@@ -1,10 +1,11 @@
 /** Whatever a page's styles try, the card looks and stands as on a friendly page, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { askCard } from '../helpers/card.ts';
 import { HOSTILE_STYLES } from '../helpers/hostile-styles.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -43,13 +44,14 @@ const MEASURE = `function () {
 let browser: Browser;
 let page: Page;
 let friendly: Awaited<ReturnType<typeof lookAt>>;
+borrowBrowser((lent) => {
+  browser = lent;
+});
 beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
   page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY.replace('<head>', '<head><style id="hostile"></style>'));
   await waitForUnderlines(page, 3);
   friendly = await lookAt('');
 });
-afterAll(() => browser?.close());
 
 /** The line of text that is underlined. */
 const lineOf = (text: string): Promise<Box> =>

@@ -1,10 +1,11 @@
 /** The small things about hovering, in a real browser, with the built extension. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -14,10 +15,9 @@ const LONG = 800; // ms
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 async function open(html = STORY, viewport = { width: 1000, height: 800 }): Promise<void> {

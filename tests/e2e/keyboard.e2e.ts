@@ -1,16 +1,15 @@
 /** A whole journey without a mouse, through popup, briefing, options and welcome page, in a real browser. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
-import { launchBrowser } from '../helpers/launch.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 /** What has the focus: its tag, and the beginning of its name. */
 const focused = () =>

@@ -1,19 +1,19 @@
 /** What a page does at the call of other rooms and of the keyboard, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 beforeEach(async () => {
   page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
   await waitForUnderlines(page, 3);

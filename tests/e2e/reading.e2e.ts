@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
-import { testedBrowser } from '../helpers/tested-browser.ts';
+import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 
 const article = (body: string) => `<!doctype html><html lang="en"><head><title>News</title></head><body><main><article>${body}</article></main></body></html>`;
 
@@ -18,11 +18,14 @@ const STORY = article(
 );
 
 let browser: Browser;
+let bare: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
+borrowBareBrowser((lent) => {
+  bare = lent;
+});
 afterEach(() => page?.close());
 
 const open = async (html: string, url = 'https://www.reuters.com/world/story/') => {
@@ -41,14 +44,8 @@ describe('underlines', () => {
     await open(STORY);
     await waitForUnderlines(page, 3);
     const html = await page.evaluate(() => document.documentElement.outerHTML);
-    const bare = await launchBrowser(testedBrowser(), { bare: true });
-    try {
-      const twin = await openArticle(bare, 'https://www.reuters.com/world/story/', STORY);
-      await wait(1000);
-      expect(html).toBe(await twin.evaluate(() => document.documentElement.outerHTML));
-    } finally {
-      await bare.close();
-    }
+    const twin = await openArticle(bare, 'https://www.reuters.com/world/story/', STORY);
+    expect(html).toBe(await twin.evaluate(() => document.documentElement.outerHTML));
   });
 
   test('come to text that arrives later, and go with text that leaves', async () => {
@@ -81,7 +78,7 @@ describe('underlines', () => {
     ],
   ])('do not appear %s', async (_where, url, html) => {
     await open(html, url);
-    await wait(1500);
+    await wait(1000);
     expect(await readUnderlines(page)).toEqual([]);
   });
 

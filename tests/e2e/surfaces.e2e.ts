@@ -1,16 +1,15 @@
 /** The popup, the context menu and the options, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
-import { launchBrowser } from '../helpers/launch.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 

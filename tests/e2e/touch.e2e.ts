@@ -1,9 +1,10 @@
 /** Reading with a finger, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
+import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, hasCard, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -11,10 +12,9 @@ const kind = testedBrowser();
 const LINKED = STORY.replace('Banks use CIPS', 'Banks use <a href="#cips">CIPS</a>');
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(kind);
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 afterEach(() => page?.close());
 
 async function tap(text: string): Promise<void> {

@@ -1,17 +1,16 @@
 /** The sample on the welcome page and in the options, with a real mouse. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
 import { forget, store } from '../helpers/extension-api.ts';
-import { launchBrowser } from '../helpers/launch.ts';
+import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(testedBrowser());
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 beforeEach(() => forget(browser, testedBrowser()));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

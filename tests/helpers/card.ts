@@ -23,7 +23,7 @@ const DESCRIBE = `function (selector) {
 }`;
 
 /** The first element of the card that matches, once there is one; its part of the card is scrolled into view. */
-export async function inCard(browser: Browser, kind: BrowserKind, page: Page, selector: string, timeout = 3000): Promise<CardElement> {
+export async function inCard(browser: Browser, kind: BrowserKind, page: Page, selector: string, timeout = 10_000): Promise<CardElement> {
   for (const end = Date.now() + timeout; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const found = await askCard(browser, kind, page, DESCRIBE, selector);
     if (found) return JSON.parse(found) as CardElement;

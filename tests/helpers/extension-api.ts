@@ -1,6 +1,6 @@
 /** The extension's own interfaces, called from one of its pages as its own code would. */
 import type { Browser } from 'puppeteer';
-import { openSurface } from './extension.ts';
+import { backgroundOf, openSurface } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
 
 /** Stores values in the extension's storage, as if the reader had set them. */
@@ -13,16 +13,15 @@ export function store(browser: Browser, kind: BrowserKind, values: object, area:
   });
 }
 
-/** Forgets all settings. */
-export function forget(browser: Browser, kind: BrowserKind): Promise<void> {
-  return inExtension(browser, kind, [], async () => {
+/** Forgets all settings, and where the reader was. */
+export async function forget(browser: Browser, kind: BrowserKind): Promise<void> {
+  const clear = async () => {
     type Api = { storage: { local: { clear(): Promise<void> }; session: { clear(): Promise<void> } } };
     const globals = globalThis as unknown as { browser?: Api; chrome: Api };
     const { storage } = globals.browser ?? globals.chrome;
-    await storage.local.clear();
-    await storage.session.clear();
-    return undefined;
-  });
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
+  };
+  await (kind === 'firefox' ? inExtension(browser, kind, [], clear) : (await backgroundOf(browser)).evaluate(clear));
 }
 
 async function inExtension<Value>(browser: Browser, kind: BrowserKind, given: unknown[], act: (given: unknown[]) => Promise<Value>): Promise<Value> {

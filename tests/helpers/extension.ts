@@ -2,7 +2,7 @@
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import type { PageReport } from '../../entrypoints/shared/messages.ts';
 import type { BrowserKind } from './find-browser.ts';
-import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox } from './firefox.ts';
+import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox, goInFirefox } from './firefox.ts';
 
 /** Chromium's service worker of the extension, woken if it sleeps. */
 export async function backgroundOf(browser: Browser): Promise<WebWorker> {
@@ -48,8 +48,7 @@ export async function openSurface(browser: Browser, kind: BrowserKind, path: str
   const page = await browser.newPage();
   await before?.(page);
   const address = `${await originOf(browser, kind)}/${path}`;
-  // Firefox goes there but does not report it; the caller waits for what it wants to see.
-  if (kind === 'firefox') await page.goto(address, { timeout: 1500 }).catch(() => undefined);
+  if (kind === 'firefox') await goInFirefox(browser, page, address);
   else await page.goto(address);
   await page.bringToFront();
   return page;

@@ -28,6 +28,11 @@ export async function fireMenuInFirefox(browser: Browser, selectionText: string,
   await evaluateInWindow(browser, `${extension}.emit('webext-menu-menuitem-click', ${click}, gBrowser.selectedTab); ''`);
 }
 
+/** Opens one of the extension's own pages in a tab. Puppeteer's own call waits for an event that Firefox does not send for them. */
+export async function goInFirefox(browser: Browser, page: Page, url: string): Promise<void> {
+  await connectionOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+}
+
 /** The address that the open popup of an extension shows; empty when none is open. */
 export function popupInFirefox(browser: Browser): Promise<string> {
   return evaluateInWindow(browser, `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`);

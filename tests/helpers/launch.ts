@@ -1,5 +1,6 @@
 /** Launches a real browser with the built extension, on a fresh profile. */
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 import { FIREFOX_ID, FIREFOX_UUID } from './firefox.ts';
@@ -49,8 +50,10 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
       extraPrefsFirefox,
       defaultViewport: VIEWPORT,
     });
-    if (!bare) await browser.installExtension(extensionDir(kind));
-    await closeWelcome(browser, bare);
+    if (!bare) {
+      await browser.installExtension(extensionDir(kind));
+      await closeWelcome(browser, kind);
+    }
     return browser;
   }
   const browser = await puppeteer.launch({
@@ -63,18 +66,26 @@ export async function launchBrowser(kind: BrowserKind, { headless = true, bare =
     args: [...CHROME_ARGUMENTS, ...args],
     defaultViewport: headless ? VIEWPORT : null,
   });
-  await closeWelcome(browser, bare);
+  if (!bare) await closeWelcome(browser, kind, profile ? WELCOME_AGAIN : WELCOME);
   return browser;
 }
 
-/** Longest wait for the welcome page; some installations do not report themselves as new. */
-const WELCOME = 3000; // ms
+/** Longest wait for the welcome page, which would take the front from a test's own page if it came later. */
+const WELCOME = 30_000; // ms
+/** An extension that a kept profile knows already does not report itself as new. */
+const WELCOME_AGAIN = 3000; // ms
 
-async function closeWelcome(browser: Browser, bare: boolean): Promise<void> {
-  if (bare) return;
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: WELCOME }).catch(() => undefined);
-  const page = await target?.page();
-  if (page && (await browser.pages()).length > 1) await page.close();
+async function closeWelcome(browser: Browser, kind: BrowserKind, timeout = WELCOME): Promise<void> {
+  for (const end = Date.now() + timeout; Date.now() < end; await wait(50)) {
+    const pages = await browser.pages();
+    for (const page of pages) {
+      // Puppeteer is not told the addresses of the extension's pages in Firefox.
+      const address = kind === 'firefox' ? await page.evaluate(() => location.href).catch(() => '') : page.url();
+      if (!address.endsWith('/welcome.html')) continue;
+      if (pages.length > 1) await page.close();
+      return;
+    }
+  }
 }
 
 /** Opens a page in front whose requests are answered from memory: navigations by `html`, everything else by nothing. */

@@ -31,7 +31,7 @@ export function hasCard(page: Page): Promise<boolean> {
 }
 
 /** Waits until the card is there (or gone). */
-export async function waitForCard(page: Page, present = true, timeout = 5000): Promise<void> {
+export async function waitForCard(page: Page, present = true, timeout = 10_000): Promise<void> {
   await page.waitForFunction((wanted) => (document.documentElement.querySelector(':scope > div[popover="manual"]') !== null) === wanted, { timeout }, present);
 }
 

@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, SerializedAXNode } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { forget } from '../../helpers/extension-api.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { openState, SURFACE_STATES } from '../../helpers/surface-states.ts';
 
 const STATES = [
@@ -32,10 +32,9 @@ const FROM_FACT_SET =
   '.facts, .topic-list, .timeline, .related, .names, .summary, .chapters, .contents, .wordings, .card-foot, .card .actions, select, h1.topic-name';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 // The place where the reader was would be offered again.
 beforeEach(() => forget(browser, 'chrome'));
 

@@ -1,11 +1,12 @@
 /** Every surface in every state, light and dark, under axe: no violation, and never too few checks to believe it. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runAxe } from '../../helpers/axe.ts';
 import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 /** Fewer passes than these would mean that axe saw next to nothing. */
@@ -27,10 +28,9 @@ const SURFACES: [name: string, address: string, ready: string][] = [
 ];
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 const inScheme = (page: Page, value: string) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 

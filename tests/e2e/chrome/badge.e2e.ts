@@ -1,17 +1,17 @@
 /** The badge on the toolbar button: the number of the popup's list, none when switched off, grey where Sidelight is paused. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { backgroundOf } from '../../helpers/extension.ts';
 import { forget, store } from '../../helpers/extension-api.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 beforeEach(() => forget(browser, 'chrome'));
 
 /** Text and colour of the badge of the tab in front. */

@@ -1,16 +1,15 @@
 /** The full briefing page as a reader uses it for longer: going back, coming back, printing, taking along. Chrome. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
 import { forget } from '../../helpers/extension-api.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 beforeEach(() => forget(browser, 'chrome'));
 
 const open = async (address: string, ready: string) => {

@@ -1,16 +1,16 @@
 /** The wheel over the card. Built extension, Chrome. */
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askCard, inCard } from '../../helpers/card.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 test('the wheel at the card’s end moves neither the card away nor the page', async () => {
   const page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);

@@ -1,15 +1,14 @@
 /** The way to the claims that were checked: from their topics and by searching. Built extension, Chrome. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 /** Follows the first claim told and expects it alone, with its verdict. */
 async function follow(): Promise<void> {

@@ -1,17 +1,17 @@
 /** A site may forbid copying by its permissions policy, which Firefox does not know for the clipboard. */
 
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clickInCard, inCard } from '../../helpers/card.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 test('the card says so when a site forbids copying', async () => {
   const page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY, { 'Permissions-Policy': 'clipboard-write=()' });

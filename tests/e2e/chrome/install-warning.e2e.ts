@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { backgroundOf } from '../../helpers/extension.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { buildDir } from '../../helpers/shipped-files.ts';
 
 type Manifest = Record<string, unknown> & { permissions: string[]; content_scripts: { matches: string[] }[] };
@@ -12,10 +12,9 @@ const manifest = JSON.parse(readFileSync(join(buildDir('chrome'), 'manifest.json
 const WARNING = ['Read and change your data on a number of websites'];
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 async function warningsOf(text: string): Promise<string[]> {
   const background = await backgroundOf(browser);

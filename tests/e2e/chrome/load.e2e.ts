@@ -1,19 +1,20 @@
 /** A short round of `npm run load`: pages that are too much, smaller; what is counted here does not depend on the clock. */
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { describe, expect, test } from 'vitest';
 import { measureLoad, measureVisit } from '../../helpers/load.ts';
 import { LONG_VISITS, loadPages } from '../../helpers/load-pages.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 
-const SCALE = 0.05;
+const SCALE = 0.02;
+/** Enough for a page to let go of what is far above. */
+const ROUNDS = 15;
 /** Far above what is allowed at full size (`tests/commands/load.ts`): only work in one piece instead of slices goes beyond. */
 const MOST_WORK = 400; // ms of processor time
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 test.each(loadPages(SCALE).map((page) => [page.name, page] as const))(
   '%s: the page lives, few underlines, none of them dead, no long work',
@@ -29,7 +30,7 @@ test.each(loadPages(SCALE).map((page) => [page.name, page] as const))(
 
 describe('a long visit', () => {
   test.each(LONG_VISITS.map((visit) => [visit.name, visit] as const))('%s: underlines follow what is there', async (_name, visit) => {
-    const { underlines, dead } = await measureVisit(browser, { ...visit, rounds: 25 });
+    const { underlines, dead } = await measureVisit(browser, { ...visit, rounds: ROUNDS });
     expect(underlines).toBeGreaterThan(0);
     expect(underlines).toBeLessThanOrEqual(300);
     expect(dead).toBe(0);

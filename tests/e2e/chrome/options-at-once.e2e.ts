@@ -1,17 +1,20 @@
 /** What is changed in the options acts on an open page at once. Built extension, Chrome. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inCard } from '../../helpers/card.ts';
 import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 let browser: Browser;
 let article: Page;
 let options: Page;
+borrowBrowser((lent) => {
+  browser = lent;
+});
 beforeAll(async () => {
-  browser = await launchBrowser('chrome');
   article = await openArticle(
     browser,
     'https://www.bbc.com/news/story',
@@ -21,7 +24,6 @@ beforeAll(async () => {
   options = await openSurface(browser, 'chrome', 'options.html');
   await options.waitForSelector('input[name=show]');
 });
-afterAll(() => browser?.close());
 
 /** Changes something in the options, then looks at the page. */
 async function set(change: (page: Page) => Promise<unknown>): Promise<void> {

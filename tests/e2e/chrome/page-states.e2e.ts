@@ -1,17 +1,16 @@
 /** Every state of every surface is reached, says what it should, and has no control that is hard to hit. Built extension, Chrome. */
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
 import { pretend } from '../../helpers/pretend.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { openState, SURFACE_STATES } from '../../helpers/surface-states.ts';
 import { countControls, smallTargets } from '../../helpers/targets.ts';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 
 describe('is reached, fits its width, and every control is at least 24 pixels each way', () => {
   test.each(SURFACE_STATES.map((state) => [state.name, state] as const))('%s', async (_name, state) => {

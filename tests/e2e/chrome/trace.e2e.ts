@@ -1,9 +1,10 @@
 /** The comparison behind `npm run trace` sees each trace that an extension could leave, and the product leaves none. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openArticle } from '../../helpers/launch.ts';
 import { compareStates, type PageState, readPageState } from '../../helpers/page-state.ts';
+import { borrowBareBrowser } from '../../helpers/shared-browser.ts';
 import { tracePages } from '../../helpers/trace-page.ts';
 
 const HTML = readFileSync(new URL('../../pages/classic-column.html', import.meta.url), 'utf8');
@@ -31,13 +32,14 @@ describe('the comparison', () => {
   let browser: Browser;
   let page: Page;
   let clean: PageState;
+  borrowBareBrowser((lent) => {
+    browser = lent;
+  });
   beforeAll(async () => {
-    browser = await launchBrowser('chrome', { bare: true });
     page = await openArticle(browser, URL_OF_IT, HTML);
     clean = await readPageState(page);
     await page.close();
   });
-  afterAll(() => browser?.close());
 
   test.each(Object.entries(LEAKS))('sees %s', async (_name, [what, leak]) => {
     const context = await browser.createBrowserContext();

@@ -1,10 +1,11 @@
 /** What opens a card, as the reader has set it. Built extension, Chrome. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
+import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
 /** Longer than the delay before a card. */
@@ -12,10 +13,9 @@ const LONG = 800; // ms
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 beforeEach(() => () => page?.close());
 
 async function openWith(trigger: string): Promise<void> {

@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { shareOfDifference } from '../../helpers/compare-pictures.ts';
 import { forget } from '../../helpers/extension-api.ts';
 import { greek } from '../../helpers/greek.ts';
-import { launchBrowser } from '../../helpers/launch.ts';
+import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { openState, SURFACE_STATES } from '../../helpers/surface-states.ts';
 
 /** The share of pixels that may differ: corners and hairlines are drawn a little differently by other versions of the engine. */
@@ -30,10 +30,9 @@ const references = folderOf('pictures/');
 const differing = folderOf('../../../.artifacts/visual/');
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser('chrome');
+borrowBrowser((lent) => {
+  browser = lent;
 });
-afterAll(() => browser?.close());
 // The place where the reader was would be offered again.
 beforeEach(() => forget(browser, 'chrome'));
 
