@@ -127,7 +127,7 @@ function withinQuery(folded: string, records: readonly SearchRecord[]): { record
 /** Fewest letters by which two words count as of one family: Siberian and Siberia. */
 const SHORTEST_STEM = 5;
 
-/** Records whose names share the beginnings of words with the query, most first: the last resort for several words. */
+/** Records whose names share the beginnings of most of the query's words, most first: the last resort for several words. */
 function byCommonWords(folded: string, records: readonly SearchRecord[]): SearchRecord[] {
   const stems = folded
     .split(' ')
@@ -136,7 +136,7 @@ function byCommonWords(folded: string, records: readonly SearchRecord[]): Search
   const shared = (record: SearchRecord) => stems.filter((stem) => record.aliases.some((alias) => ` ${alias}`.includes(stem))).length;
   return records
     .map((record) => ({ record, count: shared(record) }))
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count > stems.length / 2)
     .sort((a, b) => b.count - a.count)
     .map(({ record }) => record);
 }

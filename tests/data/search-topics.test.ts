@@ -13,6 +13,11 @@ const topics = [
 ];
 const search = createTopicSearch(topics);
 
+test('one common word of several is no answer', () => {
+  expect(search('a payment for apple cake')).toEqual([]);
+  expect(search('interbanks payments')[0]?.topic.id).toBe('cips');
+});
+
 describe('a search finds', () => {
   test.each<[string, string, string]>([
     ['a name', 'CIPS', 'cips'],
