@@ -57,5 +57,6 @@ export type IndexedAlias = [text: string, flags: number, needs: number];
 export interface AliasIndex {
   topics: [id: string, flags: number, aliases: IndexedAlias[]][];
   decoys: string[];
-  needs: string[][];
+  /** Lists of needed words, each as one text with tabs between the words: most are never asked for. */
+  needs: string[];
 }

@@ -95,17 +95,17 @@ function withoutCovered(words: readonly string[]): string[] {
 
 /** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
 export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
-  const needs: string[][] = [];
+  const needs: string[] = [];
   const numbers = new Map<string, number>();
   const frequency = countWords(topics);
   const needsNumber = (given: string[]): number => {
     // In one order, lists that share words are packed better.
     const words = withoutCovered(given).sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1));
-    const key = words.join('\n');
+    const key = words.join('\t');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, needs.length);
-    return needs.push(words) - 1;
+    return needs.push(key) - 1;
   };
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,

@@ -27,10 +27,25 @@ export const UNKNOWN = 2;
 
 /** The folds known so far, by code unit. For the scanner's inner loop only; everything else asks `foldCode`. */
 export const foldTable: Uint16Array = new Uint16Array(0x10000).fill(UNKNOWN, 128);
-for (let code = 0; code < 128; code++) foldTable[code] = computeFold(code);
+for (let code = 0; code < 128; code++) foldTable[code] = /\w/.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : BREAK;
+
+/**
+ * The base letters of U+00C0 to U+017F; a question mark where there is none in ASCII. By decomposition they would be the same,
+ * but that wakes the engine's tables of Unicode on every page.
+ */
+const LATIN =
+  'aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggggggghhhh' +
+  'iiiiiiiiii??jjkk?llllll??llnnnnnn???oooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz?';
+const FIRST_LATIN = 0xc0;
+
+/** Dashes, quotation marks and their like. */
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
 function computeFold(code: number): number {
   const char = String.fromCharCode(code);
+  if (isPunctuation(code)) return BREAK;
+  const latin = code < FIRST_LATIN ? '?' : (LATIN[code - FIRST_LATIN] ?? '?');
+  if (latin !== '?') return latin.charCodeAt(0);
   if (INVISIBLE.test(char) || MARK.test(char)) return SKIP;
   if (!WORD.test(char)) return BREAK;
   const base = char.toLowerCase().normalize('NFD').charAt(0);

@@ -82,13 +82,16 @@ function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: Ali
 function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;
-  const words = (index.needs[list] ?? []).map((word) =>
-    word
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/[\s-]+/g, '[\\s-]+')
-      .replace(/['’]/g, "['’]"),
-  );
-  const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i') : null;
+  const alternatives = index.needs[list]
+    ?.split('\t')
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/[\s-]+/g, '[\\s-]+')
+        .replace(/['’]/g, "['’]"),
+    )
+    .join('|');
+  const pattern = alternatives ? new RegExp(`\\b(?:${alternatives})(?:s|es)?\\b`, 'i') : null;
   patterns.set(list, pattern);
   return pattern;
 }

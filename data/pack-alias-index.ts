@@ -15,8 +15,8 @@ const ZERO = 48;
 
 /** Packs the index. Throws if a name holds a separator. */
 export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
-  const texts = [...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys, ...needs.flat()];
-  const bad = texts.find((text) => /[\f\n\t^]/.test(text));
+  const texts = [...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys];
+  const bad = texts.find((text) => /[\f\n\t^]/.test(text)) ?? needs.find((words) => /[\f\n]/.test(words));
   if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
   const sets = [...new Set(topics.flatMap(([, flags, aliases]) => [flags, ...aliases.map(([, own]) => own)]))].sort((a, b) => a - b);
   const flag = (flags: number) => String.fromCharCode(ZERO + sets.indexOf(flags));
@@ -27,7 +27,7 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
     const sorted = first > 0 ? [aliases[first] as IndexedAlias, ...aliases.filter((_, i) => i !== first)] : aliases;
     return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
   };
-  const sections = [sets.map((flags) => flags.toString(36)), topics.map(packTopic), packDecoys(decoys, topics), needs.map((words) => words.join(FIELD))];
+  const sections = [sets.map((flags) => flags.toString(36)), topics.map(packTopic), packDecoys(decoys, topics), needs];
   return sections.map((lines) => lines.join(LINE)).join(SECTION);
 }
 
@@ -38,28 +38,36 @@ function packDecoys(decoys: readonly string[], topics: AliasIndex['topics']): st
   return [...lines].map(([name, those]) => [name, ...those.map((decoy) => (name === '' ? decoy : decoy.replace(name, PLACE)))].join(FIELD));
 }
 
-function unpackDecoys(line: string): string[] {
+function unpackDecoys(line: string, decoys: string[]): void {
   const [name = '', ...those] = line.split(FIELD);
-  return those.map((decoy) => (name === '' ? decoy : decoy.replace(PLACE, () => name)));
+  for (const decoy of those) {
+    const place = name === '' ? -1 : decoy.indexOf(PLACE);
+    decoys.push(place < 0 ? decoy : decoy.slice(0, place) + name + decoy.slice(place + 1));
+  }
 }
 
-/** The index that was packed; the order of a topic's names may differ. */
+const linesOf = (section: string | undefined): string[] => (section ? section.split(LINE) : []);
+
+/** The index that was packed; the order of a topic's names, and of the decoys, may differ. Every page waits for it: hence the plain loops. */
 export function unpackAliasIndex(packed: string): AliasIndex {
-  const [sets = [], topics = [], decoys = [], needs = []] = packed.split(SECTION).map((section) => (section === '' ? [] : section.split(LINE)));
-  const flagsOf = (field: string) => Number.parseInt(sets[field.charCodeAt(0) - ZERO] ?? '0', 36);
+  const [first, second, third, fourth] = packed.split(SECTION);
+  const sets = linesOf(first).map((flags) => Number.parseInt(flags, 36));
+  const flagsOf = (field: string) => sets[field.charCodeAt(0) - ZERO] as number;
   const unpackAlias = (field: string): IndexedAlias => {
-    const [text = '', list] = field.slice(1).split(NEEDS);
-    return [text, flagsOf(field), list === undefined ? -1 : Number.parseInt(list, 36)];
+    const end = field.indexOf(NEEDS);
+    return end < 0 ? [field.slice(1), flagsOf(field), -1] : [field.slice(1, end), flagsOf(field), Number.parseInt(field.slice(end + 1), 36)];
   };
-  return {
-    topics: topics.map((line) => {
-      const [head = '', ...fields] = line.split(FIELD);
-      const aliases = fields.map(unpackAlias);
-      return [head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), flagsOf(head), aliases];
-    }),
-    decoys: decoys.flatMap(unpackDecoys).sort(),
-    needs: needs.map((line) => (line === '' ? [] : line.split(FIELD))),
-  };
+  const topics: AliasIndex['topics'] = [];
+  for (const line of linesOf(second)) {
+    const fields = line.split(FIELD);
+    const head = fields[0] as string;
+    const aliases: IndexedAlias[] = [];
+    for (let i = 1; i < fields.length; i++) aliases.push(unpackAlias(fields[i] as string));
+    topics.push([head.slice(1) || slugOf(aliases[0]?.[0] ?? ''), flagsOf(head), aliases]);
+  }
+  const decoys: string[] = [];
+  for (const line of linesOf(third)) unpackDecoys(line, decoys);
+  return { topics, decoys, needs: linesOf(fourth) };
 }
 
 const slugOf = (name: string): string => name.toLowerCase().replace(/\W+/g, '-');

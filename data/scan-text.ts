@@ -3,7 +3,7 @@
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
 import { CUE, YEARLY } from './alias-index.ts';
-import { type AliasTable, ANY_FOLLOWING, bucketOf, type Entry, filterKey, HASH_START, hashStep } from './alias-table.ts';
+import { type AliasTable, ANY_FOLLOWING, type Entry, filterKey, HASH_START, hashStep, PLURAL_S } from './alias-table.ts';
 import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 import { lineBrokenWord, matchName, skipJoint } from './match-name.ts';
 import { caseFits, standsAlone } from './written-name.ts';
@@ -17,8 +17,6 @@ export interface Hit {
 
 const folds = foldTable;
 const HYPHEN = 45;
-/** The folded letter s, with which a plural ends. */
-const PLURAL_S = 115;
 
 /** Finds all names and decoys from left to right. Time grows with the length of the text, not with the number of names. */
 export function scanText(text: string, table: AliasTable): Hit[] {
@@ -76,7 +74,7 @@ function findAt(text: string, start: number, end: number, table: AliasTable): Hi
   return named && named.entry.topic >= 0 && named.end > hit.end ? named : hit;
 }
 
-function findFrom(text: string, start: number, end: number, { buckets, mask }: AliasTable): Hit | undefined {
+function findFrom(text: string, start: number, end: number, { entriesAt }: AliasTable): Hit | undefined {
   let hash = HASH_START;
   let before = hash;
   let last = BREAK;
@@ -87,7 +85,7 @@ function findFrom(text: string, start: number, end: number, { buckets, mask }: A
     last = fold;
     hash = hashStep(hash, fold);
   }
-  return lookUp(text, start, end, buckets[bucketOf(hash, mask)], last === PLURAL_S ? buckets[bucketOf(before, mask)] : undefined);
+  return lookUp(text, start, end, entriesAt(hash), last === PLURAL_S ? entriesAt(before) : undefined);
 }
 
 const lookUp = (text: string, start: number, end: number, whole: Entry | undefined, singular: Entry | undefined): Hit | undefined =>
@@ -100,7 +98,7 @@ function scanBrokenWord(text: string, start: number, hyphen: number, table: Alia
   let hash = HASH_START;
   for (let k = start; k < hyphen; k++) hash = hashStep(hash, foldCode(text.charCodeAt(k)));
   for (; foldCode(text.charCodeAt(i)) > SKIP; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  const hit = lookUp(text, start, i, table.buckets[bucketOf(hash, table.mask)], undefined);
+  const hit = lookUp(text, start, i, table.entriesAt(hash), undefined);
   if (!hit) return hyphen;
   hits.push(hit);
   return hit.end;

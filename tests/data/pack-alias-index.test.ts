@@ -6,6 +6,7 @@ import { ambiguous, makeTopic } from '../helpers/topics.ts';
 
 const sorted = (index: ReturnType<typeof buildAliasIndex>) => ({
   ...index,
+  decoys: [...index.decoys].sort(),
   topics: index.topics.map(([id, flags, aliases]) => [id, flags, [...aliases].sort(([a], [b]) => (a < b ? -1 : 1))]),
 });
 
