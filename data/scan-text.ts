@@ -18,12 +18,15 @@ export interface Hit {
 const folds = foldTable;
 const HYPHEN = 45;
 
-/** Finds all names and decoys from left to right. Time grows with the length of the text, not with the number of names. */
-export function scanText(text: string, table: AliasTable): Hit[] {
+/**
+ * Finds all names and decoys from left to right that begin in [from, to); neither may stand within a word. Time grows with the
+ * length of the text, not with the number of names.
+ */
+export function scanText(text: string, table: AliasTable, from = 0, to = text.length): Hit[] {
   const hits: Hit[] = [];
   const { filter } = table;
-  const length = text.length;
-  let i = 0;
+  const length = to;
+  let i = from;
   while (i < length) {
     const start = i;
     let skipped = false;

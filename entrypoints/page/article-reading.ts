@@ -5,11 +5,15 @@ import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidenc
 import { findMentions, type Mention } from '../../data/find-mentions.ts';
 import { countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
+import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
 import { nodeAt, type Passage } from './text-blocks.ts';
 
 /** Names of one passage that are looked at, at most: a hostile page must not make us work. */
 const MOST_HITS = 2000;
+
+/** So much text is scanned in between two looks at the clock; a paragraph is scanned whole. */
+const PIECE = 1_500; // characters
 
 /** A mention with the passage whose text it was found in. */
 export interface FoundMention {
@@ -18,9 +22,11 @@ export interface FoundMention {
 }
 
 export interface Reading {
-  /** Finds the names in a passage. Its mentions are judged later, when what the rest of the text introduces is known. */
+  /** Takes in a passage, to be scanned for names. */
   take(passage: Passage): void;
-  /** Judges one passage taken; false when there is none left. */
+  /** Finds the names in the next piece of what was taken; false when there is none left. */
+  scan(): boolean;
+  /** Judges the names of one passage scanned; false when there is none left. To be called when all is scanned: what an article introduces holds for the whole of it. */
   judge(): boolean;
   /** Gives the mentions judged since the last time, and forgets what was learned of the page's elements. */
   finish(): FoundMention[];
@@ -35,7 +41,11 @@ const isUnderlinable = ({ topic }: Entry, { topics }: AliasIndex): boolean => to
 
 export function createReading(table: AliasTable): Reading {
   const finder: ArticleFinder = createArticleFinder();
-  const taken: { passage: Passage; hits: readonly Hit[] }[] = [];
+  const taken: Passage[] = [];
+  /** How much of the first passage taken is scanned, and what was found in it. */
+  let scannedTo = 0;
+  let hitsSoFar: Hit[] = [];
+  const scanned: { passage: Passage; hits: readonly Hit[] }[] = [];
   let evidence: Evidence = noEvidence();
   const judged: FoundMention[] = [];
   let words = 0;
@@ -48,15 +58,29 @@ export function createReading(table: AliasTable): Reading {
   };
 
   return {
-    take(passage) {
-      const hits = scanText(passage.text, table)
-        .slice(0, MOST_HITS)
-        .filter((hit) => isOfArticle(passage, hit));
-      noteIntroductions(hits, evidence, table.index);
-      taken.push({ passage, hits });
+    take: (passage) => void taken.push(passage),
+    scan() {
+      const passage = taken[0];
+      if (!passage) return false;
+      const { text } = passage;
+      if (scannedTo === text.length) {
+        noteIntroductions(hitsSoFar, evidence, table.index);
+        scanned.push({ passage, hits: hitsSoFar });
+        taken.shift();
+        scannedTo = 0;
+        hitsSoFar = [];
+        return true;
+      }
+      const separator = text.indexOf(BLOCK_SEPARATOR, scannedTo + PIECE);
+      const end = separator < 0 ? text.length : separator;
+      const hits = scanText(text, table, scannedTo, end);
+      // Whatever the page does to our looking at its elements, this piece is done.
+      scannedTo = end;
+      for (const hit of hits) if (hitsSoFar.length < MOST_HITS && isOfArticle(passage, hit)) hitsSoFar.push(hit);
+      return true;
     },
     judge() {
-      const next = taken.shift();
+      const next = scanned.shift();
       if (!next) return false;
       const { passage, hits } = next;
       const mentions = findMentions(passage.text, hits, table, evidence);

@@ -13,7 +13,7 @@ import { createUnderlines, type UnderlineOptions } from './underlines.ts';
 const MOST_FOUND = 3000;
 
 /** What the popup and the keyboard know of an article. */
-export interface Article extends Pick<Reading, 'take' | 'judge' | 'isRelevant'> {
+export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRelevant'> {
   /** Ends a reading: underlines what is worth it, if the article is about the subject. */
   settle(): void;
   /** Drops what was found under these nodes, before their text is read again, and whatever has left the page. */
@@ -35,6 +35,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
 
   return {
     take: reading.take,
+    scan: reading.scan,
     judge: reading.judge,
     isRelevant: reading.isRelevant,
     settle() {

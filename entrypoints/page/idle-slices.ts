@@ -1,7 +1,7 @@
 /** Work in slices that leave the page its frames. */
 
 /** Longest slice of ours; a frame has 16 ms and the page needs its share. */
-const SLICE = 6; // ms
+const SLICE = 4; // ms
 /** Latest start of a slice on a page that is never idle. */
 const PATIENCE = 500; // ms
 

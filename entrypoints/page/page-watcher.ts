@@ -95,7 +95,8 @@ function createReader(article: Article, signal: AbortSignal): (roots: readonly N
         readSoFar += passage.text.length;
         if (readSoFar > MOST_TEXT) break;
         article.take(passage);
-        if (!(await mayGoOn())) return;
+        do if (!(await mayGoOn())) return;
+        while (article.scan());
       }
     }
     while (article.judge()) if (!(await mayGoOn())) return;

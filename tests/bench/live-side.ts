@@ -98,6 +98,7 @@ export async function append(batches: number, each: number): Promise<number[]> {
   const { first, next, stop } = watch((article) => ({
     ...article,
     take: timed(article.take),
+    scan: timed(article.scan),
     judge: timed(article.judge),
     settle: timed(article.settle),
     dropUnder: timed(article.dropUnder),

@@ -33,6 +33,7 @@ export function firstPass(times = 1): number {
   const article = createArticle(tableOf(times), highlights, { show: 'first', hidden: new Set() });
   const reader = createBlockReader(document.body);
   for (let passage = reader.next(); passage; passage = reader.next()) article.take(passage);
+  while (article.scan());
   while (article.judge());
   article.settle();
   const underlined = article.placed().length;
