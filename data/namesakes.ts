@@ -27,7 +27,7 @@ export function isPartOfLongerName(text: string, hit: Hit): boolean {
   const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
-  return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
+  return (before || isStrange(ownerIn(wordAfter(text, hit.end)))) && !inTitleCase(text, hit);
 }
 
 /** “Wang Yi, 22,”: a private person of the same name. */
@@ -72,7 +72,7 @@ export const hasCalling = (text: string, { start }: Hit): boolean => {
 
 /** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
 export const isFollowedByName = (text: string, hit: Hit): boolean => {
-  const after = wordAfter(text, hit.end);
+  const after = ownerIn(wordAfter(text, hit.end));
   return /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
 };
 
@@ -94,6 +94,9 @@ function isStrange(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
 }
+
+/** “Abe Lincoln’s”: what belongs to the bearer of the longer name. */
+const ownerIn = (word: string): string => word.replace(/['’]s?$/, '');
 
 const isGap = (code: number): boolean => code === 32 || code === 0xa0;
 const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrophe(code) || code === 45;
