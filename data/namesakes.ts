@@ -27,7 +27,7 @@ export function isPartOfLongerName(text: string, hit: Hit): boolean {
   const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
-  return (before || isStrange(ownerIn(wordAfter(text, hit.end)))) && !inTitleCase(text, hit);
+  return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
 }
 
 /** “Wang Yi, 22,”: a private person of the same name. */
@@ -72,7 +72,7 @@ export const hasCalling = (text: string, { start }: Hit): boolean => {
 
 /** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
 export const isFollowedByName = (text: string, hit: Hit): boolean => {
-  const after = ownerIn(wordAfter(text, hit.end));
+  const after = wordAfter(text, hit.end);
   return /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
 };
 
@@ -95,9 +95,6 @@ function isStrange(word: string): boolean {
   return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
 }
 
-/** “Abe Lincoln’s”: what belongs to the bearer of the longer name. */
-const ownerIn = (word: string): string => word.replace(/['’]s?$/, '');
-
 const isGap = (code: number): boolean => code === 32 || code === 0xa0;
 const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrophe(code) || code === 45;
 
@@ -109,12 +106,12 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at - 1);
 }
 
-/** The word after `at`, if nothing but one space stands between; else nothing. */
+/** The word after `at`, if nothing but one space stands between, without a possessive ending (“Abe Lincoln’s”); else nothing. */
 function wordAfter(text: string, at: number): string {
   if (!isGap(text.charCodeAt(at))) return '';
   let to = at + 1;
   while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
-  return text.slice(at + 1, to);
+  return text.slice(at + 1, to).replace(/['’]s?$/, '');
 }
 
 /** Nouns that make another thing's name of the name before them: the Huawei Cup, the TASS Gallery, Merz Pharma. */
