@@ -106,12 +106,12 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at - 1);
 }
 
-/** The word after `at`, if nothing but one space stands between; else nothing. */
+/** The word after `at`, if nothing but one space stands between, without a possessive ending (“Abe Lincoln’s”); else nothing. */
 function wordAfter(text: string, at: number): string {
   if (!isGap(text.charCodeAt(at))) return '';
   let to = at + 1;
   while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
-  return text.slice(at + 1, to);
+  return text.slice(at + 1, to).replace(/['’]s?$/, '');
 }
 
 /** Nouns that make another thing's name of the name before them: the Huawei Cup, the TASS Gallery, Merz Pharma. */

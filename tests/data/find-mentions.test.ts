@@ -87,6 +87,11 @@ describe('an ambiguous name does not count', () => {
       'Lavrov of Huawei and the Black Sea fleet spoke of the Patriot Front.',
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet'],
     ],
+    [
+      'a longer name whose bearer owns something',
+      'Lavrov of Huawei and the Black Sea fleet spoke of Patriot Henry’s boat and of Patriot Front’s leader.',
+      ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet'],
+    ],
     ['a thing named after it', 'The Huawei Cup began. The Hotel Huawei opened. Huawei paid.', ['Huawei=huawei']],
     ['a body of the same initials, spelt out before it', 'The Federation of Small Businesses (FSB) spoke. The FSB left.', []],
     ['a weapon, with a first name before it', 'He read of a missile by Fazil Patriot.', []],
