@@ -34,20 +34,32 @@ const UNKNOWN = -2;
  * article has said, these hits included (`noteIntroductions`); it is added to.
  */
 export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Mention[] {
+  const deciding = decideInPieces(text, hits, table, evidence);
+  let step = deciding.next();
+  while (!step.done) step = deciding.next();
+  return step.value;
+}
+
+/** The same with a pause after every few hits, for those who must not hold up a page. */
+export function* decideInPieces(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, Mention[]> {
   const { introduced } = evidence;
   const known = introduced.size;
   const bearers = new Map(evidence.bearers);
-  const first = decide(text, hits, table, evidence);
+  const first = yield* decide(text, hits, table, evidence);
   // What was introduced by evidence further down may speak for a name further up.
   if (!first.unknown || introduced.size === known) return first.mentions;
   evidence.bearers = bearers;
-  return decide(text, hits, table, evidence).mentions;
+  return (yield* decide(text, hits, table, evidence)).mentions;
 }
 
-function decide(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): { mentions: Mention[]; unknown: boolean } {
+/** Hits in between two pauses. */
+const PIECE = 25;
+
+function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, { mentions: Mention[]; unknown: boolean }> {
   const mentions: Mention[] = [];
   let unknown = false;
   for (const [at, found] of hits.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     if (found.entry.topic < DECOY) continue;
     if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, evidence.worlds, evidence.named.has(found.entry.topic))) {
       evidence.bearers.set(found.entry.folded, STRANGER);

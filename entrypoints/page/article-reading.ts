@@ -2,7 +2,7 @@
 import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable, Entry } from '../../data/alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
-import { findMentions, type Mention } from '../../data/find-mentions.ts';
+import { decideInPieces, type Mention } from '../../data/find-mentions.ts';
 import { countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
 import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
 import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
@@ -26,7 +26,7 @@ export interface Reading {
   take(passage: Passage): void;
   /** Finds the names in the next piece of what was taken; false when there is none left. */
   scan(): boolean;
-  /** Judges the names of one passage scanned; false when there is none left. To be called when all is scanned: what an article introduces holds for the whole of it. */
+  /** Judges some more names of what was scanned; false when there is none left. To be called when all is scanned: what an article introduces holds for the whole of it. */
   judge(): boolean;
   /** Gives the mentions judged since the last time, and forgets what was learned of the page's elements. */
   finish(): FoundMention[];
@@ -45,6 +45,7 @@ export function createReading(table: AliasTable): Reading {
   /** How much of the first passage taken is scanned, and what was found in it. */
   let scannedTo = 0;
   let hitsSoFar: Hit[] = [];
+  let deciding: ReturnType<typeof decideInPieces> | undefined;
   const scanned: { passage: Passage; hits: readonly Hit[] }[] = [];
   let evidence: Evidence = noEvidence();
   const judged: FoundMention[] = [];
@@ -80,14 +81,18 @@ export function createReading(table: AliasTable): Reading {
       return true;
     },
     judge() {
-      const next = scanned.shift();
+      const next = scanned[0];
       if (!next) return false;
       const { passage, hits } = next;
-      const mentions = findMentions(passage.text, hits, table, evidence);
+      deciding ??= decideInPieces(passage.text, hits, table, evidence);
+      const step = deciding.next();
+      if (!step.done) return true;
+      scanned.shift();
+      deciding = undefined;
       words += countProseWords(passage.text);
-      const { points, party } = weigh(mentions, countCues(hits), table.index);
+      const { points, party } = weigh(step.value, countCues(hits), table.index);
       signs = { points: signs.points + points, party: signs.party || party };
-      for (const mention of mentions) judged.push({ mention, passage });
+      for (const mention of step.value) judged.push({ mention, passage });
       return true;
     },
     finish() {
