@@ -43,7 +43,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the manifest for %s', (browse
 /** Why it is not smaller: docs/decisions/0007. */
 test('the page script stays within its budget', () => {
   const code = readFileSync(`${buildDir('chrome')}page.js`);
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(88_000);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(91_000);
 });
 
 test('no file is shipped that nobody needs', () => {
