@@ -30,17 +30,10 @@ const SILENT = -1;
 const UNKNOWN = -2;
 
 /**
- * Decides which hits (in reading order) are mentions of a topic. `text` is the text that was scanned. `evidence` is what the
- * article has said, these hits included (`noteIntroductions`); it is added to.
+ * Decides which hits (in reading order) are mentions of a topic, with a pause after every few, for those who must not hold up a
+ * page. `text` is the text that was scanned. `evidence` is what the article has said, these hits included
+ * (`noteIntroductions`); it is added to.
  */
-export function findMentions(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Mention[] {
-  const deciding = decideInPieces(text, hits, table, evidence);
-  let step = deciding.next();
-  while (!step.done) step = deciding.next();
-  return step.value;
-}
-
-/** The same with a pause after every few hits, for those who must not hold up a page. */
 export function* decideInPieces(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, Mention[]> {
   const { introduced } = evidence;
   const known = introduced.size;
@@ -82,7 +75,10 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
   const evidence = noEvidence();
   noteIntroductions(hits, evidence, table.index);
-  return findMentions(text, hits, table, evidence);
+  const deciding = decideInPieces(text, hits, table, evidence);
+  let step = deciding.next();
+  while (!step.done) step = deciding.next();
+  return step.value;
 }
 
 function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number): Mention {
