@@ -1,6 +1,7 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
 import { type AliasIndex, CUE, DECOY, ELSEWHERE, EXACT_CASE, type IndexedAlias, PERSON, PLURAL, WEAPON } from './alias-index.ts';
-import { APOSTROPHE, BREAK, foldCode, foldName, isApostrophe, isHyphen, isSpace, SKIP, SPACE } from './fold.ts';
+import { foldName, SPACE } from './fold.ts';
+import { ANY_FOLLOWING, beginningOf, createFilter, note, pluralOf } from './name-beginning.ts';
 import { OTHER_WORLDS } from './other-worlds.ts';
 
 /** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
@@ -34,31 +35,6 @@ export interface AliasTable {
   patterns: Map<number, RegExp | null>;
   /** Which words may begin a name, and what may follow: see `filterKey`. Most words of a text are done with after one look. */
   filter: Uint32Array;
-}
-
-const FILTER_BITS = 14;
-/** In the filter: the word is a name by itself. */
-export const ANY_FOLLOWING = 0xffffffff;
-const LONGEST = 15;
-
-/**
- * Where the filter tells of a word: by its first three letters (folded, 0 where there is none), its length, and whether it
- * begins with a small letter. There stand 32 bits, one for each first letter (its last five bits) that a second word of a
- * name may have; all of them where the word is a name by itself; none where it begins no name.
- */
-export function filterKey(first: number, second: number, third: number, length: number, small: boolean): number {
-  const letters = ((first * 31 + second) * 31 + third) ^ ((length < LONGEST ? length : LONGEST) * 0x3b5);
-  return (letters & ((1 << FILTER_BITS) - 1)) | (small ? 1 << FILTER_BITS : 0);
-}
-
-/** The folded letter s, with which a plural ends. */
-export const PLURAL_S = 115;
-
-/** Start value and step of the rolling hash (FNV-1a) over folded code units. */
-export const HASH_START = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-export function hashStep(hash: number, fold: number): number {
-  return Math.imul(hash ^ fold, HASH_FACTOR);
 }
 
 /** The bucket of a hash: its upper bits folded in, since FNV's lower bits alone cluster on short words. */
@@ -134,64 +110,7 @@ function entryOf({ given, topics }: Names, name: number): Entry {
   };
 }
 
-/** How a name begins, as its folded form has it: its first word's hash, length and first three letters, and what follows. */
-interface Beginning {
-  hash: number;
-  length: number;
-  first: number;
-  second: number;
-  third: number;
-  joint: number;
-  /** The first letter after the joint. */
-  following: number;
-}
-
-function beginningOf(text: string): Beginning {
-  let [first, second, third] = [0, 0, 0];
-  let hash = HASH_START;
-  let length = 0;
-  let i = 0;
-  for (; i < text.length; i++) {
-    const fold = foldCode(text.charCodeAt(i));
-    if (fold === BREAK) break;
-    if (fold === SKIP) continue;
-    if (length === 0) first = fold;
-    else if (length === 1) second = fold;
-    else if (length === 2) third = fold;
-    length++;
-    hash = hashStep(hash, fold);
-  }
-  const joint = i < text.length ? foldOrJoint(text.charCodeAt(i++)) : 0;
-  while (i < text.length && passesOver(text.charCodeAt(i), joint)) i++;
-  return { hash, length, first, second, third, joint, following: i < text.length ? foldOrJoint(text.charCodeAt(i)) : 0 };
-}
-
-const foldOrJoint = (code: number): number => {
-  const fold = foldCode(code);
-  if (fold > SKIP) return fold;
-  if (isSpace(code) || isHyphen(code)) return SPACE;
-  return isApostrophe(code) ? APOSTROPHE : code;
-};
-
-/** Behind a joint: what a folded name does not show. */
-const passesOver = (code: number, joint: number): boolean => foldCode(code) === SKIP || (joint === SPACE && (isSpace(code) || isHyphen(code)));
-
-/** Notes in the filter how a name begins. A name in capitals or given so stands in no text with a small letter in front. */
-function note(filter: Uint32Array, { first, second, third, length }: Beginning, bits: number, capital: boolean): void {
-  const key = filterKey(first, second, third, length, false);
-  filter[key] = (filter[key] as number) | bits;
-  if (capital) return;
-  const small = filterKey(first, second, third, length, true);
-  filter[small] = (filter[small] as number) | bits;
-}
-
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
-
-/** The beginning of a word's plural. */
-function pluralOf(word: Beginning): Beginning {
-  const { length, second, third } = word;
-  return { ...word, length: length + 1, second: length === 1 ? PLURAL_S : second, third: length === 2 ? PLURAL_S : third };
-}
 
 /** Opens the index: O(names), no text is read, and of each name only the beginning. */
 export function openAliasIndex(index: AliasIndex): AliasTable {
@@ -200,7 +119,7 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const filter = new Uint32Array(2 << FILTER_BITS);
+  const filter = createFilter();
   /** Of each bucket: 0 if empty; the number of its last name plus one; or, when its entries are made, minus their place in `made`. */
   const heads = new Int32Array(size);
   /** The name before in the same bucket, plus one. */

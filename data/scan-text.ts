@@ -3,9 +3,10 @@
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
 import { CUE, YEARLY } from './alias-index.ts';
-import { type AliasTable, ANY_FOLLOWING, type Entry, filterKey, HASH_START, hashStep, PLURAL_S } from './alias-table.ts';
+import type { AliasTable, Entry } from './alias-table.ts';
 import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 import { lineBrokenWord, matchName, skipJoint } from './match-name.ts';
+import { ANY_FOLLOWING, filterKey, HASH_START, hashStep, PLURAL_S } from './name-beginning.ts';
 import { caseFits, standsAlone } from './written-name.ts';
 
 /** A name found at [start, end), in UTF-16 code units of the text scanned. */
