@@ -23,6 +23,7 @@ import {
 } from './alias-index.ts';
 import { type AliasTable, openAliasIndex } from './alias-table.ts';
 import { findMentionsIn } from './find-mentions.ts';
+import { refuseSeparators } from './pack-alias-index.ts';
 import { scanText } from './scan-text.ts';
 import type { Topic } from './schema.ts';
 
@@ -101,6 +102,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const needsNumber = (given: string[]): number => {
     // In one order, lists that share words are packed better.
     const words = withoutCovered(given).sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1));
+    refuseSeparators(words);
     const key = words.join('\t');
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -13,11 +13,15 @@ const PLACE = '~';
 /** Flags are written as one printable character: their place among the sets of flags that occur. */
 const ZERO = 48;
 
+/** Throws if a name or a needed word holds a character that separates them in the packed text. */
+export function refuseSeparators(texts: readonly string[]): void {
+  const bad = texts.find((text) => /[\f\n\t^]/.test(text));
+  if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
+}
+
 /** Packs the index. Throws if a name holds a separator. */
 export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
-  const texts = [...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys];
-  const bad = texts.find((text) => /[\f\n\t^]/.test(text)) ?? needs.find((words) => /[\f\n]/.test(words));
-  if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
+  refuseSeparators([...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys]);
   const sets = [...new Set(topics.flatMap(([, flags, aliases]) => [flags, ...aliases.map(([, own]) => own)]))].sort((a, b) => a - b);
   const flag = (flags: number) => String.fromCharCode(ZERO + sets.indexOf(flags));
   const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + (list < 0 ? '' : NEEDS + list.toString(36));

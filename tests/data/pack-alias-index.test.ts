@@ -23,3 +23,7 @@ test('lists of needed words survive, empty ones too', () => {
 test('a name with a separator is refused', () => {
   expect(() => packAliasIndex(buildAliasIndex([makeTopic('a', ['A\tb'])]))).toThrow('separator');
 });
+
+test.each(['x\ty', 'x^y'])('a needed word with a separator is refused: %j', (word) => {
+  expect(() => packAliasIndex(buildAliasIndex([makeTopic('a', [ambiguous('A', word)])]))).toThrow('separator');
+});
