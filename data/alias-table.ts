@@ -127,9 +127,9 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
   for (let name = 0; name < count; name++) {
     const [text, flags] = names.given[name] as IndexedAlias;
     const beginning = beginningOf(text);
-    const capital = (flags & EXACT_CASE || names.topics[name] === DECOY) && beginsWithCapital(text);
-    note(filter, beginning, beginning.joint === SPACE ? 1 << (beginning.following & 31) : ANY_FOLLOWING, Boolean(capital));
-    if (flags & PLURAL && beginning.joint === 0) note(filter, pluralOf(beginning), ANY_FOLLOWING, Boolean(capital));
+    const capital = ((flags & EXACT_CASE) !== 0 || names.topics[name] === DECOY) && beginsWithCapital(text);
+    note(filter, beginning, beginning.joint === SPACE ? 1 << (beginning.following & 31) : ANY_FOLLOWING, capital);
+    if (flags & PLURAL && beginning.joint === 0) note(filter, pluralOf(beginning), ANY_FOLLOWING, capital);
     const bucket = bucketOf(beginning.hash, mask);
     before[name] = heads[bucket] as number;
     heads[bucket] = name + 1;

@@ -26,13 +26,12 @@ const HYPHEN = 45;
 export function scanText(text: string, table: AliasTable, from = 0, to = text.length): Hit[] {
   const hits: Hit[] = [];
   const { filter } = table;
-  const length = to;
   let i = from;
-  while (i < length) {
+  while (i < to) {
     const start = i;
     let skipped = false;
     // The inner loop over the letters of a word: everything in place, since nearly all of a page's time is spent here.
-    for (; i < length; i++) {
+    for (; i < to; i++) {
       const code = text.charCodeAt(i);
       let fold = folds[code] as number;
       if (fold > UNKNOWN) continue;

@@ -42,8 +42,9 @@ const isUnderlinable = ({ topic }: Entry, { topics }: AliasIndex): boolean => to
 export function createReading(table: AliasTable): Reading {
   const finder: ArticleFinder = createArticleFinder();
   const taken: Passage[] = [];
-  /** How much of the first passage taken is scanned, and what was found in it. */
+  /** How much of the first passage taken is scanned, how many names of it were looked at, and which are of the article. */
   let scannedTo = 0;
+  let lookedAt = 0;
   let hitsSoFar: Hit[] = [];
   let deciding: ReturnType<typeof decideInPieces> | undefined;
   const scanned: { passage: Passage; hits: readonly Hit[] }[] = [];
@@ -69,6 +70,7 @@ export function createReading(table: AliasTable): Reading {
         scanned.push({ passage, hits: hitsSoFar });
         taken.shift();
         scannedTo = 0;
+        lookedAt = 0;
         hitsSoFar = [];
         return true;
       }
@@ -77,7 +79,7 @@ export function createReading(table: AliasTable): Reading {
       const hits = scanText(text, table, scannedTo, end);
       // Whatever the page does to our looking at its elements, this piece is done.
       scannedTo = end;
-      for (const hit of hits) if (hitsSoFar.length < MOST_HITS && isOfArticle(passage, hit)) hitsSoFar.push(hit);
+      for (const hit of hits) if (lookedAt++ < MOST_HITS && isOfArticle(passage, hit)) hitsSoFar.push(hit);
       return true;
     },
     judge() {
