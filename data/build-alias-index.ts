@@ -72,7 +72,7 @@ function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
       .join(', ');
     return decoys.filter((decoy) => SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, table)));
   });
-  return [...new Set(useful)].sort();
+  return [...new Set(useful.map(straight))].sort();
 }
 
 function isFallenFor(before: string, decoy: string, after: string, table: AliasTable): boolean {
@@ -94,6 +94,9 @@ function withoutCovered(words: readonly string[]): string[] {
   return words.filter((word) => !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && holds(word, other)));
 }
 
+/** Curly apostrophes straight: no name is told from another by them. */
+const straight = (text: string): string => text.replace(/[‘’]/g, "'");
+
 /** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
 export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const needs: string[] = [];
@@ -101,7 +104,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const frequency = countWords(topics);
   const needsNumber = (given: string[]): number => {
     // In one order, lists that share words are packed better.
-    const words = withoutCovered(given).sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1));
+    const words = withoutCovered([...new Set(given.map(straight))]).sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1));
     refuseSeparators(words);
     const key = words.join('\t');
     const known = numbers.get(key);
@@ -112,7 +115,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0),
-    topic.aliases.map((alias) => [alias.text, flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
+    topic.aliases.map((alias) => [straight(alias.text), flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };
   return { ...names, decoys: usefulDecoys(topics, names) };

@@ -10,12 +10,14 @@ const FIELD = '\t';
 const NEEDS = '^';
 /** Stands in a decoy for the name that it holds. */
 const PLACE = '~';
+/** Before the four digits of a character beyond Latin-1: one of them, and the engine would hold all names with two bytes a character. */
+const WIDE = '`';
 /** Flags are written as one printable character: their place among the sets of flags that occur. */
 const ZERO = 48;
 
 /** Throws if a name or a needed word holds a character that separates them in the packed text. */
 export function refuseSeparators(texts: readonly string[]): void {
-  const bad = texts.find((text) => /[\f\n\t^]/.test(text));
+  const bad = texts.find((text) => /[\f\n\t^`]/.test(text));
   if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
 }
 
@@ -32,8 +34,14 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
     return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
   };
   const sections = [sets.map((flags) => flags.toString(36)), topics.map(packTopic), packDecoys(decoys, topics), needs];
-  return sections.map((lines) => lines.join(LINE)).join(SECTION);
+  return narrow(sections.map((lines) => lines.join(LINE)).join(SECTION));
 }
+
+/** In Latin-1 alone. */
+const narrow = (packed: string): string => packed.replace(/[\u0100-\uffff]/g, (char) => WIDE + char.charCodeAt(0).toString(16).padStart(4, '0'));
+
+const widen = (line: string): string =>
+  line.includes(WIDE) ? line.replace(/`(.{4})/g, (_found, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : line;
 
 /** Lines of decoys that hold the same name, which is written once: `Kazan`, `Elia ~`, `~ cathedral`. */
 function packDecoys(decoys: readonly string[], topics: AliasIndex['topics']): string[] {
@@ -50,7 +58,7 @@ function unpackDecoys(line: string, decoys: string[]): void {
   }
 }
 
-const linesOf = (section: string | undefined): string[] => (section ? section.split(LINE) : []);
+const linesOf = (section: string | undefined): string[] => (section ? section.split(LINE).map(widen) : []);
 
 /** The index that was packed; the order of a topic's names, and of the decoys, may differ. Every page waits for it: hence the plain loops. */
 export function unpackAliasIndex(packed: string): AliasIndex {

@@ -15,6 +15,14 @@ test('the whole index is the same after packing and unpacking', () => {
   expect(sorted(unpackAliasIndex(packAliasIndex(index)))).toEqual(sorted(index));
 });
 
+test('no character of the packed text takes two bytes', () => {
+  const index = buildAliasIndex([makeTopic('a', ['李强', 'Erdoğan’s man', ambiguous('C', '北京', 'x')], { decoys: ['the 李强 b'] })]);
+  const packed = packAliasIndex(index);
+  expect(packed).not.toMatch(/[\u0100-\uffff]/);
+  expect(unpackAliasIndex(packed).topics[0]?.[2].map(([text]) => text)).toEqual(['李强', "Erdoğan's man", 'C']);
+  expect(unpackAliasIndex(packed).needs).toEqual(index.needs);
+});
+
 test('lists of needed words survive, empty ones too', () => {
   const index = buildAliasIndex([makeTopic('a', ['A b', ambiguous('C'), ambiguous('D', 'x y', 'z')], { decoys: ['A b e'] })]);
   expect(sorted(unpackAliasIndex(packAliasIndex(index)))).toEqual(sorted(index));

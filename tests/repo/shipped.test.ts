@@ -46,6 +46,15 @@ test('the page script stays within its budget', () => {
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(91_000);
 });
 
+test.each<BrowserKind>(['chrome', 'firefox'])('the scripts for %s are in ASCII, of which the engine holds one byte a character', (browser) => {
+  const scripts = readdirSync(buildDir(browser), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+  expect(scripts.filter((file) => /[^\x00-\x7f]/.test(readFileSync(`${buildDir(browser)}${file}`, 'latin1')))).toEqual([]);
+});
+
 test('no file is shipped that nobody needs', () => {
   const files = readdirSync(buildDir('chrome'), { recursive: true }).map(String);
   expect(files.filter((file) => /\.(map|ts|tsx|DS_Store)$/.test(file))).toEqual([]);
