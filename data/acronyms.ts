@@ -11,9 +11,9 @@ const stemsOf = (words: string): Set<string> =>
   new Set((words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|for)$/.test(word)).map((word) => word.slice(0, STEM)));
 
 /** Whether the words are one of the topic's own names, all but one word of it. */
-function isOwnName(words: string, { entry }: Hit, { index }: AliasTable): boolean {
+function isOwnName(words: string, { entry }: Hit, { names }: AliasTable): boolean {
   const written = stemsOf(words);
-  return (index.topics[entry.topic]?.[2] ?? []).some(([name]) => {
+  return names.topicNames(entry.topic).some((name) => {
     if (isAcronym(name)) return false;
     const own = [...stemsOf(name)];
     const shared = own.filter((stem) => written.has(stem)).length;

@@ -49,11 +49,13 @@ export const FAMILIAR = 1;
 export const GENERAL = 2;
 /** A party of the subject: its name speaks of the subject, though every reader knows it. */
 export const PARTY = 4;
+/** Its id holds a year or a day. */
+export const DATED = 8;
 
 /** One alias on its way to the page: text, flags, and the number of its list of needed words, or -1. */
 export type IndexedAlias = [text: string, flags: number, needs: number];
 
-/** What the build writes (`pack-alias-index.ts`) and the page reads. Topics are known by their position in `topics`. */
+/** What the build makes and packs (`pack-alias-index.ts`). Topics are known by their position in `topics`. */
 export interface AliasIndex {
   topics: [id: string, flags: number, aliases: IndexedAlias[]][];
   decoys: string[];

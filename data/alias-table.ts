@@ -1,11 +1,8 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
-import { type AliasIndex, CUE, DECOY, ELSEWHERE, EXACT_CASE, type IndexedAlias, PERSON, PLURAL, WEAPON } from './alias-index.ts';
+import { DECOY, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName, SPACE } from './fold.ts';
 import { ANY_FOLLOWING, beginningOf, createFilter, note, pluralOf } from './name-beginning.ts';
-import { OTHER_WORLDS } from './other-worlds.ts';
-
-/** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
-const CUES = ['russian', 'russians', 'chinese', 'ukrainian', 'ukrainians', 'sino'];
+import { type PackedNames, readPackedNames } from './packed-names.ts';
 
 /** One name as the scanner sees it. `topic` may be DECOY, CUE or ELSEWHERE. */
 export interface Entry {
@@ -28,7 +25,7 @@ export interface Entry {
 
 /** The alias index opened for reading: a hash table from a first word to its entries, longest first. */
 export interface AliasTable {
-  index: AliasIndex;
+  names: PackedNames;
   /** The first entry of the bucket that a first word's hash falls in. Entries are made when they are first asked for. */
   entriesAt(hash: number): Entry | undefined;
   /** Patterns of needed words by the number of their list, made when first asked for. */
@@ -66,42 +63,17 @@ function tailOf(text: string, folded: string): number {
   return /\p{Lu}\p{Ll}/u.test(tail) || !/[\p{Lu}\d]/u.test(head) ? 0 : length;
 }
 
-/** Every name of an index with its topic: a page opens thousands and asks for few. */
-interface Names {
-  given: IndexedAlias[];
-  topics: number[];
-}
-
-function listNames({ topics, decoys }: AliasIndex): Names {
-  const names: Names = { given: [], topics: [] };
-  for (const [topic, [, , aliases]] of topics.entries()) {
-    for (const alias of aliases) {
-      names.given.push(alias);
-      names.topics.push(topic);
-    }
-  }
-  const add = (topic: number, words: readonly string[], flags: number) => {
-    for (const word of words) {
-      names.given.push([word, flags, -1]);
-      names.topics.push(topic);
-    }
-  };
-  add(DECOY, decoys, 0);
-  add(CUE, CUES, 0);
-  add(ELSEWHERE, OTHER_WORLDS, PLURAL);
-  return names;
-}
-
-function entryOf({ given, topics }: Names, name: number): Entry {
-  const [text, flags, needs] = given[name] as IndexedAlias;
+function entryOf(names: PackedNames, name: number): Entry {
+  const text = names.text(name);
+  const flags = names.flags(name);
   const folded = foldName(text);
   const { joint, following } = beginningOf(text);
   return {
-    topic: topics[name] as number,
+    topic: names.topicOf[name] as number,
     text,
     folded,
     flags,
-    needs,
+    needs: names.needs(name),
     joint,
     second: following,
     titles: flags & PERSON ? countTitles(folded) : 0,
@@ -112,10 +84,10 @@ function entryOf({ given, topics }: Names, name: number): Entry {
 
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-/** Opens the index: O(names), no text is read, and of each name only the beginning. */
-export function openAliasIndex(index: AliasIndex): AliasTable {
-  const names = listNames(index);
-  const count = names.given.length;
+/** Opens the packed index: O(names), no text is read, and of each name only the beginning. */
+export function openAliasIndex(packed: string): AliasTable {
+  const names = readPackedNames(packed);
+  const { count, topicOf } = names;
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
@@ -125,9 +97,10 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
   /** The name before in the same bucket, plus one. */
   const before = new Int32Array(count);
   for (let name = 0; name < count; name++) {
-    const [text, flags] = names.given[name] as IndexedAlias;
+    const text = names.text(name);
+    const flags = names.flags(name);
     const beginning = beginningOf(text);
-    const capital = ((flags & EXACT_CASE) !== 0 || names.topics[name] === DECOY) && beginsWithCapital(text);
+    const capital = ((flags & EXACT_CASE) !== 0 || topicOf[name] === DECOY) && beginsWithCapital(text);
     note(filter, beginning, beginning.joint === SPACE ? 1 << (beginning.following & 31) : ANY_FOLLOWING, capital);
     if (flags & PLURAL && beginning.joint === 0) note(filter, pluralOf(beginning), ANY_FOLLOWING, capital);
     const bucket = bucketOf(beginning.hash, mask);
@@ -152,5 +125,5 @@ export function openAliasIndex(index: AliasIndex): AliasTable {
     if (head > 0) heads[bucket] = 1 - made.push(makeEntries(head));
     return made[-(heads[bucket] as number)];
   };
-  return { index, entriesAt, patterns: new Map(), filter };
+  return { names, entriesAt, patterns: new Map(), filter };
 }

@@ -17,6 +17,6 @@ export function annotateText(text: string, table: AliasTable, { show, context }:
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
   const hits = scanText(blocks, table);
   const mentions = findMentionsIn(blocks, hits, table);
-  if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.index), countProseWords(blocks))) return [];
-  return chooseShown(mentions, table.index, show);
+  if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.names.topicFlags), countProseWords(blocks))) return [];
+  return chooseShown(mentions, table.names.topicFlags, show);
 }

@@ -9,6 +9,7 @@ import {
   BODY,
   COMMON_BODY,
   COMMON_NOUN,
+  DATED,
   EXACT_CASE,
   FAMILIAR,
   GENERAL,
@@ -23,7 +24,7 @@ import {
 } from './alias-index.ts';
 import { type AliasTable, openAliasIndex } from './alias-table.ts';
 import { findMentionsIn } from './find-mentions.ts';
-import { refuseSeparators } from './pack-alias-index.ts';
+import { packAliasIndex, refuseSeparators } from './pack-alias-index.ts';
 import { scanText } from './scan-text.ts';
 import type { Topic } from './schema.ts';
 
@@ -64,7 +65,7 @@ const MOST_EVIDENCE = 12;
 
 /** The decoys in which something would be found if they were not known. */
 function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
-  const table = openAliasIndex(names);
+  const table = openAliasIndex(packAliasIndex(names));
   const useful = topics.flatMap(({ aliases, decoys = [] }) => {
     const evidence = aliases
       .flatMap(({ needs = [] }) => needs)
@@ -114,7 +115,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   };
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
-    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0),
+    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (/\d{4}/.test(topic.id) ? DATED : 0),
     topic.aliases.map((alias) => [straight(alias.text), flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };

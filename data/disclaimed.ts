@@ -28,12 +28,8 @@ const YEAR_AFTER =
   /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
-const HAS_DIGIT = /\d{4}/;
-
 /** Whether the year beside a name is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */
 export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string): boolean {
-  // Most ids hold no year, and most names have none beside them.
-  if (!HAS_DIGIT.test(topicId)) return false;
   const year = YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
   return year !== undefined && !topicId.includes(year);
 }

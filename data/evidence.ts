@@ -1,5 +1,5 @@
 /** What an article has said so far that tells what its names mean. */
-import { type AliasIndex, AMBIGUOUS, CUE, ELSEWHERE, PARTY } from './alias-index.ts';
+import { AMBIGUOUS, CUE, ELSEWHERE, PARTY } from './alias-index.ts';
 import type { Worlds } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 
@@ -24,9 +24,9 @@ export const noEvidence = (): Evidence => ({ introduced: new Set(), named: new S
  * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each
  * passage, before its mentions are asked for.
  */
-export function noteIntroductions(hits: readonly Hit[], { introduced, named, worlds }: Evidence, { topics }: AliasIndex): void {
+export function noteIntroductions(hits: readonly Hit[], { introduced, named, worlds }: Evidence, topicFlags: Uint8Array): void {
   for (const { entry } of hits) {
-    if (entry.topic === CUE || (entry.topic >= 0 && (topics[entry.topic]?.[1] ?? 0) & PARTY)) worlds.home++;
+    if (entry.topic === CUE || (entry.topic >= 0 && (topicFlags[entry.topic] ?? 0) & PARTY)) worlds.home++;
     else if (entry.topic === ELSEWHERE) worlds.other.add(entry.folded);
     if (entry.topic < 0 || entry.flags & AMBIGUOUS) continue;
     introduced.add(entry.topic);

@@ -4,7 +4,7 @@
  */
 
 import { isAcronym, spelledOut } from './acronyms.ts';
-import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
+import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { isDisclaimed, isOfOtherYear, isThePlace } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
@@ -74,7 +74,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 /** The mentions of a text that is an article by itself. */
 export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
   const evidence = noEvidence();
-  noteIntroductions(hits, evidence, table.index);
+  noteIntroductions(hits, evidence, table.names.topicFlags);
   const deciding = decideInPieces(text, hits, table, evidence);
   let step = deciding.next();
   while (!step.done) step = deciding.next();
@@ -111,9 +111,10 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
 }
 
 /** Whether the name is part of somebody else's or of something else's. */
-function isAnothers(text: string, hit: Hit, { index }: AliasTable): boolean {
+function isAnothers(text: string, hit: Hit, { names }: AliasTable): boolean {
   const { flags, joint, topic } = hit.entry;
-  if (isNamesake(text, hit) || isDisclaimed(text, hit) || isOfOtherYear(text, hit, index.topics[topic]?.[0] ?? '')) return true;
+  if (isNamesake(text, hit) || isDisclaimed(text, hit)) return true;
+  if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
   if (flags & OCCASION && isThePlace(text, hit)) return true;
   if (flags & COMMON_NOUN && isInName(text, hit)) return true;
   if (flags & PERSON)

@@ -1,5 +1,5 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
-import { type AliasIndex, AT_HOME, COMMON_BODY, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import { AT_HOME, COMMON_BODY, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { isPartOfLongerName } from './namesakes.ts';
 import { isReportedFromAfar } from './other-countries.ts';
@@ -22,7 +22,7 @@ export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: num
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
   if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
-    evident = candidates.filter((entry) => isAtHome(entry, table.index, introduced));
+    evident = candidates.filter((entry) => isAtHome(entry, table.names.topicFlags, introduced));
   if (evident.length === 1) return evident[0]?.topic;
   if (evident.length > 1) {
     const nearest = nearestOf(evident, text, hit, table);
@@ -37,10 +37,10 @@ export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: num
  * Whether an article that has introduced many topics means this one without a needed word nearby. Only topics that other
  * articles hardly speak of count; a phrase asks for fewer of them.
  */
-function isAtHome({ flags }: Entry, { topics }: AliasIndex, introduced: ReadonlySet<number>): boolean {
+function isAtHome({ flags }: Entry, topicFlags: Uint8Array, introduced: ReadonlySet<number>): boolean {
   if (!(flags & (PHRASE | AT_HOME))) return false;
   let telling = 0;
-  for (const topic of introduced) if (!((topics[topic]?.[1] ?? 0) & (FAMILIAR | GENERAL))) telling++;
+  for (const topic of introduced) if (!((topicFlags[topic] ?? 0) & (FAMILIAR | GENERAL))) telling++;
   return telling >= (flags & PHRASE ? SOME : MANY);
 }
 
@@ -79,10 +79,11 @@ function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: Ali
   return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
 }
 
-function patternOf(list: number, { index, patterns }: AliasTable): RegExp | null {
+function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;
-  const alternatives = index.needs[list]
+  const alternatives = names
+    .neededWords(list)
     ?.split('\t')
     .map((word) =>
       word

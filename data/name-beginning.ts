@@ -40,12 +40,16 @@ export interface Beginning {
 
 /** Reads no more of the name than its first word and the first letter of the second. */
 export function beginningOf(text: string): Beginning {
-  let [first, second, third] = [0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
   let hash = HASH_START;
   let length = 0;
   let i = 0;
   for (; i < text.length; i++) {
-    const fold = foldCode(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    // Every page waits for thousands of names: small letters fold to themselves.
+    const fold = code >= 97 && code <= 122 ? code : foldCode(code);
     if (fold === BREAK) break;
     if (fold === SKIP) continue;
     if (length === 0) first = fold;

@@ -1,7 +1,7 @@
 /**
  * Is this article about the subject, and which of its mentions are worth an underline? Pure decisions with their reasons.
  */
-import { type AliasIndex, FAMILIAR, GENERAL, PARTY } from './alias-index.ts';
+import { FAMILIAR, GENERAL, PARTY } from './alias-index.ts';
 import type { Mention } from './find-mentions.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -29,12 +29,12 @@ const PER_100_WORDS_WITHOUT_PARTY = 6;
 const MOST_WITHOUT_PARTY = 4;
 
 /** Weighs a passage by its mentions and by the number of cues, words that speak of the parties without naming a topic. */
-export function weigh(mentions: readonly Mention[], cues: number, { topics }: AliasIndex): Signs {
+export function weigh(mentions: readonly Mention[], cues: number, topicFlags: Uint8Array): Signs {
   const seen = new Set<number>();
   let points = cues * CUE;
   let party = cues > 0;
   for (const { topic, certain, distinct } of mentions) {
-    const flags = topics[topic]?.[1] ?? 0;
+    const flags = topicFlags[topic] ?? 0;
     if (flags & PARTY || (distinct && !(flags & (FAMILIAR | GENERAL)))) party = true;
     if (flags & FAMILIAR) points += flags & PARTY ? CUE : 0;
     else if (flags & GENERAL) points += certain && distinct && !seen.has(topic) ? GENERAL_FIRST : 0;
@@ -57,9 +57,9 @@ export type Show = 'all' | 'first' | 'none';
 const SPACING = 180;
 
 /** The mentions to underline, in reading order. Familiar names are explained on request only. */
-export function chooseShown(mentions: readonly Mention[], index: AliasIndex, show: Show): Mention[] {
+export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array, show: Show): Mention[] {
   if (show === 'none') return [];
-  const flagsOf = (mention: Mention) => index.topics[mention.topic]?.[1] ?? 0;
+  const flagsOf = (mention: Mention) => topicFlags[mention.topic] ?? 0;
   const eligible = mentions.filter((mention) => !(flagsOf(mention) & FAMILIAR));
   if (show === 'all') return eligible;
   // The most telling first: topics of the subject before general ones, then in reading order.

@@ -8,7 +8,8 @@ declare module 'virtual:outline' {
   export default outline;
 }
 declare module 'virtual:alias-index' {
-  const aliasIndex: import('./alias-index.ts').AliasIndex;
+  /** Packed: `openAliasIndex` opens it. */
+  const aliasIndex: string;
   export default aliasIndex;
 }
 declare module 'virtual:sites' {

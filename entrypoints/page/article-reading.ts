@@ -1,5 +1,5 @@
 /** Reads an article passage by passage: which names stand in it, what they mean, and whether it is about the subject. */
-import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
+import { FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable, Entry } from '../../data/alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
 import { decideInPieces, type Mention } from '../../data/find-mentions.ts';
@@ -37,9 +37,10 @@ export interface Reading {
 }
 
 /** Hidden text may say what the page is about, and a familiar name in it does no harm; an underline needs text that is seen. */
-const isUnderlinable = ({ topic }: Entry, { topics }: AliasIndex): boolean => topic >= 0 && !((topics[topic]?.[1] ?? 0) & FAMILIAR);
+const isUnderlinable = ({ topic }: Entry, topicFlags: Uint8Array): boolean => topic >= 0 && !((topicFlags[topic] ?? 0) & FAMILIAR);
 
 export function createReading(table: AliasTable): Reading {
+  const { topicFlags } = table.names;
   const finder: ArticleFinder = createArticleFinder();
   const taken: Passage[] = [];
   /** How much of the first passage taken is scanned, how many names of it were looked at, and which are of the article. */
@@ -56,7 +57,7 @@ export function createReading(table: AliasTable): Reading {
 
   const isOfArticle = (passage: Passage, hit: Hit) => {
     const node = nodeAt(passage, hit.start);
-    return finder.holds(node) && (!isUnderlinable(hit.entry, table.index) || finder.shows(node));
+    return finder.holds(node) && (!isUnderlinable(hit.entry, topicFlags) || finder.shows(node));
   };
 
   return {
@@ -66,7 +67,7 @@ export function createReading(table: AliasTable): Reading {
       if (!passage) return false;
       const { text } = passage;
       if (scannedTo === text.length) {
-        noteIntroductions(hitsSoFar, evidence, table.index);
+        noteIntroductions(hitsSoFar, evidence, topicFlags);
         scanned.push({ passage, hits: hitsSoFar });
         taken.shift();
         scannedTo = 0;
@@ -92,7 +93,7 @@ export function createReading(table: AliasTable): Reading {
       scanned.shift();
       deciding = undefined;
       words += countProseWords(passage.text);
-      const { points, party } = weigh(step.value, countCues(hits), table.index);
+      const { points, party } = weigh(step.value, countCues(hits), topicFlags);
       signs = { points: signs.points + points, party: signs.party || party };
       for (const mention of step.value) judged.push({ mention, passage });
       return true;

@@ -35,7 +35,7 @@ export interface PageSessionOptions {
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
 export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<PageCalls> {
   const paused = isPausedOn(settings, location.hostname);
-  const topics = createTopicLoader(table.index, askForTopic);
+  const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const host = createCardHost(settings);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));

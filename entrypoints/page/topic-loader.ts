@@ -1,4 +1,5 @@
-import { type AliasIndex, FAMILIAR } from '../../data/alias-index.ts';
+import { FAMILIAR } from '../../data/alias-index.ts';
+import type { PackedNames } from '../../data/packed-names.ts';
 import type { CardContent } from '../shared/messages.ts';
 
 /** Cards of topics, asked for once per page. */
@@ -14,16 +15,17 @@ export interface TopicLoader {
 }
 
 /** `ask` brings a card from wherever cards are kept; a card that did not come is asked for again next time. */
-export function createTopicLoader({ topics }: AliasIndex, ask: (id: string, around?: string) => Promise<CardContent | null>): TopicLoader {
-  const numbers = new Map(topics.map(([id], number) => [id, number]));
+export function createTopicLoader(
+  { topicFlags, topicId }: Pick<PackedNames, 'topicFlags' | 'topicId'>,
+  ask: (id: string, around?: string) => Promise<CardContent | null>,
+): TopicLoader {
   const asked = new Map<string, Promise<CardContent | null>>();
-  const idOf = (topic: number) => topics[topic]?.[0] ?? '';
   return {
-    idOf,
-    numberOf: (id) => numbers.get(id) ?? -1,
-    isFamiliar: (topic) => ((topics[topic]?.[1] ?? 0) & FAMILIAR) !== 0,
+    idOf: topicId,
+    numberOf: (id) => topicFlags.findIndex((_flags, topic) => topicId(topic) === id),
+    isFamiliar: (topic) => ((topicFlags[topic] ?? 0) & FAMILIAR) !== 0,
     load(topic, around) {
-      const id = typeof topic === 'string' ? topic : idOf(topic);
+      const id = typeof topic === 'string' ? topic : topicId(topic);
       const question = around ? `${id} ${around}` : id;
       const answer = asked.get(question) ?? ask(id, around);
       asked.set(question, answer);

@@ -1,5 +1,4 @@
 /** Which mentions of a page are underlined, in reading order, and where. */
-import type { AliasIndex } from '../../data/alias-index.ts';
 import { chooseShown, type Show } from '../../data/relevance.ts';
 import type { FoundMention } from './article-reading.ts';
 import { isConnected } from './dom.ts';
@@ -24,7 +23,7 @@ export interface Underlines {
   list(): PlacedMention[];
 }
 
-export function createUnderlines(index: AliasIndex, highlights: Highlights, { show, hidden }: UnderlineOptions): Underlines {
+export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights, { show, hidden }: UnderlineOptions): Underlines {
   let placed: PlacedMention[] = [];
   const dropWhere = (isGone: (node: Node) => boolean) => {
     const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
@@ -41,7 +40,7 @@ export function createUnderlines(index: AliasIndex, highlights: Highlights, { sh
       const added: PlacedMention[] = [];
       for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
         const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
-        for (const mention of chooseShown(mentions, index, show)) {
+        for (const mention of chooseShown(mentions, topicFlags, show)) {
           if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
           // The page may have let go of the text since it was read.
           const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;

@@ -5,7 +5,7 @@ import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';
-import { multiplyNames } from './multiply-names.ts';
+import { multiplyNames, namesOf } from './multiply-names.ts';
 
 const tables = new Map<number, AliasTable>([[1, openAliasIndex(aliasIndex)]]);
 
@@ -46,8 +46,7 @@ let pattern: RegExp | undefined;
 /** The peer: finds the same names by one alternation, and wraps them; then undoes it. Gives the number of finds. */
 export function findAndReplace(): number {
   pattern ??= new RegExp(
-    `\\b(?:${aliasIndex.topics
-      .flatMap(([, , aliases]) => aliases.map(([text]) => text))
+    `\\b(?:${namesOf(aliasIndex)
       .sort((a, b) => b.length - a.length)
       .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|')})\\b`,

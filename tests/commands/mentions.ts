@@ -6,11 +6,10 @@
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { openAliasIndex } from '../../data/alias-table.ts';
 import { type AnnotateOptions, annotateText } from '../../data/annotate-text.ts';
-import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { readArticleTexts } from '../helpers/read-article-texts.ts';
+import { tableOf } from '../helpers/topics.ts';
 
 interface Line {
   id: string | number;
@@ -48,7 +47,7 @@ function parseOptions(): { options: AnnotateOptions; files: string[]; html: bool
 async function main(): Promise<void> {
   const { options, files, html } = parseOptions();
   const { topics } = loadCheckedData().factSet;
-  const table = openAliasIndex(buildAliasIndex(topics));
+  const table = tableOf(topics);
   const spansOf = (text: string) => annotateText(text, table, options).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
   if (html) {
     for (const { file, text } of await readArticleTexts(files)) console.log(JSON.stringify({ id: basename(file), spans: spansOf(text), text }));

@@ -3,11 +3,10 @@
  * one object, `--errors` lists what went wrong in the tuning half, `--errors=test` in the test half, which nobody tunes on.
  */
 import { parseArgs } from 'node:util';
-import { openAliasIndex } from '../../data/alias-table.ts';
 import { annotateText } from '../../data/annotate-text.ts';
-import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { type Half, type Label, type Paragraph, readCorpus } from '../helpers/corpus.ts';
+import { tableOf } from '../helpers/topics.ts';
 
 interface Span {
   start: number;
@@ -16,7 +15,7 @@ interface Span {
 }
 
 const { topics } = loadCheckedData().factSet;
-const table = openAliasIndex(buildAliasIndex(topics));
+const table = tableOf(topics);
 /** Topics that are underlined at all; labels of others are left out of the count, both ways. */
 const judged = new Set(topics.filter((topic) => !topic.familiar).map((topic) => topic.id));
 

@@ -6,6 +6,7 @@ import { annotateText } from '../../data/annotate-text.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { findMentionsIn } from '../../data/find-mentions.ts';
 import { foldName } from '../../data/fold.ts';
+import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { scanText } from '../../data/scan-text.ts';
 
@@ -14,7 +15,7 @@ const RUNS = { numRuns: 10_000, seed: 20260724 };
 
 const { topics } = loadCheckedData().factSet;
 const index = buildAliasIndex(topics);
-const table = openAliasIndex(index);
+const table = openAliasIndex(packAliasIndex(index));
 const names = [...topics.flatMap(({ aliases }) => aliases.map(({ text }) => text)), ...index.decoys];
 const folded = new Map(topics.map((topic, number) => [number, new Set(topic.aliases.map(({ text }) => foldName(text)))]));
 

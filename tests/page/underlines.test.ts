@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AliasIndex } from '../../data/alias-index.ts';
 import type { FoundMention } from '../../entrypoints/page/article-reading.ts';
 import type { Highlights, PlacedMention } from '../../entrypoints/page/highlights.ts';
 import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
 import { createUnderlines } from '../../entrypoints/page/underlines.ts';
 
-const INDEX: AliasIndex = { topics: [['cips', 0, [['CIPS', 0, -1]]]], decoys: [], needs: [] };
+/** Of one topic, which is nothing special. */
+const FLAGS = Uint8Array.of(0);
 
 let registered: Set<PlacedMention>;
 const highlights = (): Highlights => ({
@@ -32,14 +32,14 @@ beforeEach(() => {
 
 describe('what is underlined', () => {
   test('is what is listed', () => {
-    const underlines = createUnderlines(INDEX, highlights(), { show: 'all', hidden: new Set() });
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', hidden: new Set() });
     underlines.place([findIn('Banks use CIPS.').found]);
     expect(underlines.list()).toHaveLength(1);
     expect([...registered]).toEqual(underlines.list());
   });
 
   test('is no text that left the page while it was read', () => {
-    const underlines = createUnderlines(INDEX, highlights(), { show: 'first', hidden: new Set() });
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'first', hidden: new Set() });
     const early = findIn('Banks use CIPS.');
     early.paragraph.remove();
     underlines.place([early.found, findIn('More banks use CIPS.').found]);
