@@ -17,7 +17,7 @@ function isOwnName(words: string, { entry }: Hit, { names }: AliasTable): boolea
     if (isAcronym(name)) return false;
     const own = [...stemsOf(name)];
     const shared = own.filter((stem) => written.has(stem)).length;
-    return shared > 0 && shared >= Math.max(own.length, written.size) - 1;
+    return shared > 1 && shared >= Math.max(own.length, written.size) - 1;
   });
 }
 

@@ -50,7 +50,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
   if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
-  if (topic.kind === 'event' && alias.needs && /^\p{Lu}\p{Ll}+$/u.test(alias.text)) flags |= OCCASION;
+  if (topic.kind === 'event' && alias.needs && /^\p{Lu}\p{Ll}+(?: (?!Oblast|Region)\p{Lu}\p{Ll}+)?$/u.test(alias.text)) flags |= OCCASION;
   if (alias.match === 'any-case' && alias.text === alias.text.toLowerCase()) flags |= COMMON_NOUN;
   return flags;
 }

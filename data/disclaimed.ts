@@ -4,14 +4,14 @@ import { isDateline } from './written-name.ts';
 
 /** What is called so by choice or by chance, right before the name: “nicknamed Putin”, “a pastor who shares the name Wang Yi”. */
 const CALLED =
-  /(?:\balso (?:named|called)|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself)) ["“‘]?$/i;
+  /(?:\balso (?:named|called)|\b(?:goes|go|going|went) by|\banswer(?:s|ed|ing)? to|\bsign(?:s|ed|ing)? (?:\w+ )?as|\bknown to \w+ as|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself)) ["“‘]?$/i;
 
 /** What the sentence says of its bearer: “Budanov is a surname that …”, “Pokrovsk, a town that shares its name with …”. */
 const SAID_AFTER =
   /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:,[^.;:!?\u2029]{0,60}| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
 
 /** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
-const MAY_CALL = /(?:ed|of|me|as|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
+const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
 const MAY_SAY = /^(?: \(|["”’],| is| un| no)/;
 const COMMA = 44;
 
@@ -35,7 +35,9 @@ export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string
 }
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
-const PLACE_BEFORE = /\b(?:from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off) (?:the )?$/i;
-const PLACE_AFTER = /^['’]s (?!summit|meeting|talks|deal|spirit|summits)/i;
+const PLACE_BEFORE =
+  /\b(?:from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:people|residents|mayor|streets|city|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
+const PLACE_AFTER =
+  /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|conventions?|grand prix|harbou?r|marathon|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L}))/iu;
 export const isThePlace = (text: string, { start, end }: Hit): boolean =>
-  isDateline(text, start, end) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || PLACE_AFTER.test(text.slice(end, end + 12));
+  isDateline(text, start, end) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || PLACE_AFTER.test(text.slice(end, end + 16));

@@ -32,13 +32,18 @@ export function sentenceAround(text: string, { start, end }: Hit): [from: number
 
 const isOther = ({ entry }: Hit): boolean => entry.topic === ELSEWHERE;
 
-/** A noun of another world right after the name, with at most one word between, or right before it: “Tomahawk steak”, “the husky Xi”. */
+/** A noun of another world right after the name, with at most one word between that begins nothing new, or right before it: “Tomahawk steak”, “the husky Xi”. */
 function isBesideOther(text: string, hits: readonly Hit[], at: number): boolean {
   const { start, end } = hits[at] as Hit;
   const before = hits[at - 1];
   if (before && isOther(before) && /^ ["'“‘]?$/u.test(text.slice(before.end, start))) return true;
   const after = hits[at + 1];
-  return after !== undefined && isOther(after) && after.start - end < 20 && /^ (?:[\p{L}-]+ )?$/u.test(text.slice(end, after.start));
+  return (
+    after !== undefined &&
+    isOther(after) &&
+    after.start - end < 20 &&
+    /^ (?:(?!(?:the|an?|his|her|its|their) )[\p{L}-]+ )?$/u.test(text.slice(end, after.start))
+  );
 }
 
 /** An article speaks of another world with so many of its words, if they are more than those of the subject. */

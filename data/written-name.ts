@@ -1,5 +1,5 @@
 /** Whether a name found in a text is written as a name would be: standing alone, and in the right case. */
-import { AMBIGUOUS, EXACT_CASE } from './alias-index.ts';
+import { AMBIGUOUS, EXACT_CASE, PERSON } from './alias-index.ts';
 import type { Entry } from './alias-table.ts';
 import { foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
 
@@ -56,10 +56,14 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   const written = bareLetters(withSmallNoun(text.slice(start, end)));
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
+  if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
   if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
   return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
 }
+
+/** “Volodymyr ZELENSKY”, as live blogs and official papers write: too long for an acronym. */
+const SURNAME_IN_CAPITALS = /^(?:\p{Lu}[\p{L}’'-]*[ \u00a0])*\p{Lu}[\p{Lu}’'-]{4,}$/u;
 
 /** A place in capitals at the head of a report: “VLADIVOSTOK, September 5”, “KYIV (Reuters) -”. */
 export const isDateline = (text: string, start: number, end: number): boolean =>

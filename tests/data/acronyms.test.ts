@@ -6,7 +6,7 @@ import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
 const topics = [
   makeTopic('msc', ['Munich Security Conference', 'MSC'], { kind: 'event' }),
   makeTopic('csto', ['Collective Security Treaty Organisation', ambiguous('CSTO', 'Russia')], { kind: 'institution' }),
-  makeTopic('cpc', ['Communist Party of China', 'CPC'], { kind: 'institution' }),
+  makeTopic('cpc', ['Communist Party of China', 'Party Congress of 2022', 'CPC'], { kind: 'institution' }),
   makeTopic('fsb', ['Federal Security Service', 'FSB'], { kind: 'institution' }),
 ];
 const table = tableOf(topics);

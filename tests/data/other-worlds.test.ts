@@ -8,6 +8,7 @@ const topics = [
   makeTopic('wagner-group', ['Wagner Group', ambiguous('Wagner', 'Prigozhin', 'mutiny')], { kind: 'institution' }),
   makeTopic('tomahawk', ['Tomahawk missile', ambiguous('Tomahawk', 'missile', 'cruise')], { kind: 'weapon' }),
   makeTopic('wang-yi', ['Wang Yi'], { kind: 'person' }),
+  makeTopic('kherson', ['Kherson'], { kind: 'place' }),
   makeTopic('huawei', ['Huawei'], { kind: 'company' }),
 ];
 const table = tableOf(topics);
@@ -32,6 +33,7 @@ describe('a name of the news stays one', () => {
     ['with one word of another world near it', 'Medvedev compared the talks to a marathon.', ['medvedev']],
     ['where the article names the person in full', 'Dmitry Medvedev watched hockey and a ballet. Medvedev left before the opera.', ['medvedev', 'medvedev']],
     ['among as many words of its own', 'Russian troops of Wagner, whom Prigozhin led, filled the stadium.', ['wagner-group']],
+    ['beside a noun that begins something new', 'In Kherson the postman wears a vest.', ['kherson']],
     ['where it has no namesakes', 'Huawei paid for the festival, the opera and the golf.', ['huawei']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);

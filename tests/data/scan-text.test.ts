@@ -33,6 +33,7 @@ describe('a name is found', () => {
     ['with other hyphens', 'S‑400 and S−400', ['S‑400', 'S−400']],
     ['in the plural where it can have one', 'S-400s, shadow fleets', ['S-400s', 'shadow fleets']],
     ['in any case where it may be', 'Shadow Fleet SHADOW FLEET', ['Shadow Fleet', 'SHADOW FLEET']],
+    ['of a person in capitals among small letters', 'President Volodymyr ZELENSKY spoke to XI.', ['Volodymyr ZELENSKY']],
     ['in capitals among capitals', 'PUTIN HOSTS XI IN BEIJING', ['XI']],
     ['with soft hyphens and zero-width characters inside', 'Zelen\u00adsky, Ze\u200blensky', ['Zelen\u00adsky', 'Ze\u200blensky']],
     ['with accents, composed or not', 'Zelénsky, Zele\u0301nsky', ['Zelénsky', 'Zele\u0301nsky']],

@@ -1,0 +1,63 @@
+/** The words beside a name, and whether they are part of a longer one. */
+import { BREAK, foldCode, isApostrophe } from './fold.ts';
+import type { Hit } from './scan-text.ts';
+import { BLOCK_SEPARATOR } from './written-name.ts';
+
+/** Capitalised words that may stand beside a surname without being part of the name: titles, function words, days, months. */
+const BESIDE = new Set(
+  (
+    'a about after again against all also although amid an and are as at back because before both but by can could day did do does dr even ' +
+    'for foreign from general governor has have he her his how i if in into is it its just lady later leader like lord madam may meanwhile might minister ' +
+    'mr mrs ms much must my nor not now of on once only or our over own secretary senator she since sir so still such than that the their ' +
+    'then there these they this those though through to together too under until up us vice was we were what when where whether which while ' +
+    'who why will with would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
+    'spokeswoman spokesperson adviser advisor aide pm ceo speaker commissioner sir chief director deputy prime defence defense king judge justice professor ' +
+    'governor commander congressman congresswoman representative rep sen gen col adm amb prof monday tuesday wednesday thursday friday saturday ' +
+    'sunday january february march april june july august september october november december said says told met meets visits calls warns urges ' +
+    'russia china ukraine russian chinese ukrainian american us uk eu nato beijing moscow kyiv washington kremlin white state national security'
+  ).split(' '),
+);
+
+/** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
+export function isStrange(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+}
+
+const isGap = (code: number): boolean => code === 32 || code === 0xa0;
+const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrophe(code) || code === 45;
+
+/** The word before `at`, if nothing but one space stands between; else nothing. */
+export function wordBefore(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at - 1))) return '';
+  let from = at - 1;
+  while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+
+/** The word after `at`, if nothing but one space stands between, without a possessive ending (“Abe Lincoln’s”); else nothing. */
+export function wordAfter(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at))) return '';
+  let to = at + 1;
+  while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
+  return text.slice(at + 1, to).replace(/['’]s?$/, '');
+}
+
+/** The word in small letters right before `at`, or nothing: a capital or a sign ends the phrase that may hold a bearer. */
+export function lowerWordBefore(text: string, at: number): string {
+  if (!isGap(text.charCodeAt(at - 1))) return '';
+  let from = at - 1;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
+  return foldCode(text.charCodeAt(from - 1)) === BREAK ? text.slice(from, at - 1) : '';
+}
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** True when most words around, in the same block, begin with a capital and no sentence ends among them. */
+export function inTitleCase(text: string, hit: Hit): boolean {
+  const from = Math.max(text.lastIndexOf(BLOCK_SEPARATOR, hit.start), hit.start - 80, 0);
+  const separator = text.indexOf(BLOCK_SEPARATOR, hit.end);
+  const to = Math.min(separator < 0 ? text.length : separator, hit.end + 80);
+  const around = text.slice(from, to);
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && !/[.!?]\s/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+}
