@@ -66,19 +66,24 @@ const MOST_EVIDENCE = 12;
 /** The decoys in which something would be found if they were not known. */
 function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
   const table = openAliasIndex(packAliasIndex(names));
-  const useful = topics.flatMap(({ aliases, decoys = [] }) => {
+  const useful = topics.flatMap(({ aliases, decoys = [] }, topic) => {
     const evidence = aliases
       .flatMap(({ needs = [] }) => needs)
       .slice(0, MOST_EVIDENCE)
       .join(', ');
-    return decoys.filter((decoy) => SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, table)));
+    return decoys.filter((decoy) =>
+      SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, topic, table)),
+    );
   });
   return [...new Set(useful.map(straight))].sort();
 }
 
-function isFallenFor(before: string, decoy: string, after: string, table: AliasTable): boolean {
+/** Whether the topic would be found in its decoy; another topic may well be meant there: “Japan’s foreign ministry” speaks of Japan. */
+function isFallenFor(before: string, decoy: string, after: string, topic: number, table: AliasTable): boolean {
   const text = before + decoy + after;
-  return findMentionsIn(text, scanText(text, table), table).some(({ start, end }) => start < before.length + decoy.length && end > before.length);
+  return findMentionsIn(text, scanText(text, table), table).some(
+    (found) => found.topic === topic && found.start < before.length + decoy.length && found.end > before.length,
+  );
 }
 
 /** How many lists of needed words hold each word. */

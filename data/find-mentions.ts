@@ -9,7 +9,7 @@ import type { AliasTable } from './alias-table.ts';
 import { isDisclaimed, isOfOtherYear, isThePlace } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf } from './meaning.ts';
-import { isNamesake } from './named-after.ts';
+import { isNameOfThing, isNamesake } from './named-after.ts';
 import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isAnotherCountrysByName, isOfOtherCountry } from './other-countries.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
@@ -114,7 +114,7 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
 /** Whether the name is part of somebody else's or of something else's. */
 function isAnothers(text: string, hit: Hit, { names }: AliasTable): boolean {
   const { flags, joint, topic } = hit.entry;
-  if (isNamesake(text, hit) || isDisclaimed(text, hit)) return true;
+  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit)) return true;
   if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
   if (flags & OCCASION && isThePlace(text, hit)) return true;
   if (flags & COMMON_NOUN && isInName(text, hit)) return true;

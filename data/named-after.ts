@@ -1,4 +1,5 @@
 /** Whether the words beside a name give it to another thing: the Huawei Cup, the ferry Kerch, a cat named Putin. */
+import { AMBIGUOUS } from './alias-index.ts';
 import { isApostrophe } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
@@ -32,7 +33,7 @@ const BEARERS = new Set(
   (
     'ballerina band batsman beer bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
     'giraffe guesthouse goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse humpback husky hut jockey kitten labrador lager lemur lynx mare midfielder musical novel ' +
-    'opera panda parrot penguin pet pianist pilot plumber reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier temple tomcat trawler tugboat ' +
+    'opera panda parrot penguin pet pianist plumber reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier temple tomcat trawler tugboat ' +
     'violinist winger wrestler yacht'
   ).split(' '),
 );
@@ -54,6 +55,22 @@ function isBorneBefore(text: string, start: number): boolean {
 }
 
 const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
+
+/** Things called by a name that is also a word: the Kupol mine, a Taurus car, Mir cheese. */
+const THINGS = new Set(
+  (
+    'barn beach biscuit bread cake car carpet cars cathedral cereal cheese cigarettes class coffee comics concert corn cups earthquake film fish ' +
+    'font guitar hat hats hotel jacket jeans kebab laptop mine mines mosque motorcycle motorway museum paper paperback phone piano pistol plastics ransomware ' +
+    'resort sanatorium school scooter shirt shirts shoes shop sofa song spray stadium statue suit syndrome tournament tuna van watch whisky wine'
+  ).split(' '),
+);
+
+/** Whether a noun in small letters right behind an ambiguous name makes it a thing's or a bearer's. */
+export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
+  if (!(entry.flags & AMBIGUOUS)) return false;
+  const next = wordAfter(text, end);
+  return THINGS.has(next) || isBearer(next);
+}
 
 /** A noun of NAMED_AFTER right behind the name, or behind one more capitalised word: “Sakhalin Energy Indigenous Fund”. */
 function isNamedAfter(text: string, end: number): boolean {

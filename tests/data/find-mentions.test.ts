@@ -96,6 +96,7 @@ describe('an ambiguous name does not count', () => {
     ],
     ['a thing named after it', 'The Huawei Cup began. The Hotel Huawei opened. Huawei paid.', ['Huawei=huawei']],
     ['a body of the same initials, spelt out before it', 'The Federation of Small Businesses (FSB) spoke. The FSB left.', []],
+    ['a thing called so, but for a certain name', 'Near a missile battery the Patriot cafe sold Patriot cheese. A Huawei phone rang.', ['Huawei=huawei']],
     ['a weapon, with a first name before it', 'He read of a missile by Fazil Patriot.', []],
     ['somebody who is no relation', 'Lavrov, no relation, drove the bus.', []],
     ['a namesake of a surname known to all', 'Who reads the books of Pyotr Lavrov? For Lavrov wrote letters.', []],
