@@ -39,6 +39,9 @@ function whenThereIsABody(then: () => void): void {
 }
 
 async function run(): Promise<void> {
+  const askForSettings = () => extension.storage.local.get(SETTING_NAMES).catch(() => ({}));
+  // They come while the names are opened.
+  const firstSettings = askForSettings();
   const table = openAliasIndex(aliasIndex);
   let session: AbortController | undefined;
   let handlers: Handlers<PageCalls> | undefined;
@@ -54,8 +57,8 @@ async function run(): Promise<void> {
     if (!isAlive()) detach();
     else if (restarts++ < MOST_RESTARTS) whenThereIsABody(() => isAlive() && isArticleDocument() && void start());
   };
-  const start = async () => {
-    const { settings } = mergeSettings(await extension.storage.local.get(SETTING_NAMES).catch(() => ({})));
+  const start = async (asked = askForSettings()) => {
+    const { settings } = mergeSettings(await asked);
     stop();
     const current = new AbortController();
     session = current;
@@ -92,5 +95,5 @@ async function run(): Promise<void> {
   };
   extension.storage.onChanged.addListener(onSettings);
   extension.runtime.onMessage.addListener(onCall as never);
-  await start();
+  await start(firstSettings);
 }
