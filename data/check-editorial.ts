@@ -100,7 +100,8 @@ export function warnEditorial(factSet: FactSet): EditorialWarning[] {
     for (const id of topic.related) if (!related.get(id)?.has(topic.id)) warn(9, topic.id, `is not among the related topics of "${id}"`);
     if (isStale(topic.reviewed, edition.reviewed)) warn(13, topic.id, `was last reviewed on ${topic.reviewed}`);
     const origins = new Set([...sourcesOf(topic.facts).values()].map(({ origin }) => origin));
-    if (topic.facts.some(({ status }) => status === 'disputed') && origins.size < 2)
+    // Other countries' press may well speak for both sides: India's and Pakistan's.
+    if (topic.facts.some(({ status }) => status === 'disputed') && origins.size < 2 && !origins.has('other'))
       warn(12, topic.id, `rests a dispute on sources of one origin (${[...origins]})`);
   }
   for (const fact of facts) if (fact.status === 'disputed' && fact.sources.length < 2) warn(3, fact.id, 'is disputed and has one source');
