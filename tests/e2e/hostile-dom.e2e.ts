@@ -90,7 +90,8 @@ test('functions of the browser that the page has replaced are not called', async
     replace(MutationObserver.prototype, 'observe');
     replace(Array.prototype, 'flatMap');
     replace(String.prototype, 'normalize');
-    for (const name of ['requestIdleCallback', 'Highlight', 'MutationObserver', 'AbortController', 'structuredClone']) replace(window, name);
+    replace(Scheduler.prototype, 'postTask');
+    for (const name of ['Highlight', 'MutationObserver', 'AbortController', 'structuredClone']) replace(window, name);
   </script>`;
   await open(STORY.replace('<head>', `<head>${script}`));
   await waitForUnderlines(page, 3);
