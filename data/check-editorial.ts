@@ -85,6 +85,9 @@ export interface EditorialWarning {
   message: string;
 }
 
+/** A topic with so many related ones need not point back to each that points to it: half the set speaks of Putin. */
+const ENOUGH_RELATED = 10;
+
 /** Largest share of facts that one publisher may bear. */
 const MOST_OF_ONE_PUBLISHER = 0.15;
 
@@ -97,7 +100,8 @@ export function warnEditorial(factSet: FactSet): EditorialWarning[] {
   const warnings: EditorialWarning[] = [];
   const warn = (rule: number, where: string, message: string) => warnings.push({ rule, where, message });
   for (const topic of topics) {
-    for (const id of topic.related) if (!related.get(id)?.has(topic.id)) warn(9, topic.id, `is not among the related topics of "${id}"`);
+    const oneWay = topic.related.filter((id) => !related.get(id)?.has(topic.id) && (related.get(id)?.size ?? 0) < ENOUGH_RELATED);
+    for (const id of oneWay) warn(9, topic.id, `is not among the related topics of "${id}"`);
     if (isStale(topic.reviewed, edition.reviewed)) warn(13, topic.id, `was last reviewed on ${topic.reviewed}`);
     const origins = new Set([...sourcesOf(topic.facts).values()].map(({ origin }) => origin));
     // Other countries' press may well speak for both sides: India's and Pakistan's.

@@ -4,6 +4,7 @@ import { warnEditorial } from '../../data/check-editorial.ts';
 import { checkFactSet, describeProblems } from '../../data/check-fact-set.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
+import type { Topic } from '../../data/schema.ts';
 import { filesWith, SOURCE } from '../helpers/data-files.ts';
 
 type Loose = Record<string, unknown> & { facts: Record<string, unknown>[]; aliases: Record<string, unknown>[]; related: string[] };
@@ -161,6 +162,19 @@ describe('a warning', () => {
   };
   test('is not given for what is right', () => {
     expect(warningsOf([])).toEqual([]);
+  });
+  test.each<[string, Record<string, string[]>, number]>([
+    ['is given for each that is related one way', { a: ['b', 'c'], b: [], c: [] }, 2],
+    ['is given in a circle', { a: ['b'], b: ['c'], c: ['a'] }, 3],
+    ['is given beside a pair', { a: ['b'], b: ['a', 'c'], c: [] }, 1],
+    ['is not given for what is related both ways', { a: ['b', 'c'], b: ['a', 'c'], c: ['a', 'b'] }, 0],
+    ['is not given where the other has ten', { a: ['b'], b: [...'cdefghijkl'] }, 0],
+  ])('of rule 9 %s', (_name, links, warned) => {
+    const { factSet } = checkFactSet(filesWith(undefined));
+    const topics = Object.entries(links).map(([id, related]) => ({ ...(factSet.topics[0] as Topic), id, related }));
+    const others = [...new Set(topics.flatMap(({ related }) => related))].filter((id) => !(id in links));
+    const all = [...topics, ...others.map((id) => ({ ...(factSet.topics[0] as Topic), id, related: ['b'] }))];
+    expect(warnEditorial({ ...factSet, topics: all }).filter(({ rule }) => rule === 9)).toHaveLength(warned);
   });
   test.each(WARNINGS)('of rule %i is given', (rule, changes) => {
     expect(warningsOf(changes).map((warning) => warning.rule)).toEqual([rule]);
