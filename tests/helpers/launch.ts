@@ -89,10 +89,16 @@ async function closeWelcome(browser: Browser, kind: BrowserKind, timeout = WELCO
 }
 
 /** Opens a page in front whose requests are answered from memory: navigations by `html`, everything else by nothing. */
-export async function openArticle(browser: Browser, url: string, html: string, headers: Record<string, string> = {}): Promise<Page> {
+export async function openArticle(
+  browser: Browser,
+  url: string,
+  html: string,
+  headers: Record<string, string> = {},
+  waitUntil: 'load' | 'domcontentloaded' = 'load',
+): Promise<Page> {
   const page = await browser.newPage();
   await serve(page, html, headers);
-  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  await page.goto(url, { waitUntil, timeout: 30_000 });
   await page.bringToFront();
   return page;
 }

@@ -28,6 +28,9 @@ export interface TracedPage {
 /** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
 const REST = 2500; // ms
 
+/** Longest wait for a page's pictures and frames, which are answered at once. */
+const LOADING = 5000; // ms
+
 /** Time for an update to take hold. The browser's worker can no longer be reached then. */
 const UPDATE = 1000; // ms
 
@@ -87,12 +90,18 @@ export async function tracePages(saved: readonly Saved[], kind: BrowserKind): Pr
   }
 }
 
+/** Firefox never ends loading some saved pages: it holds back their mixed content, and nobody is asked for it. */
+async function openSaved(browser: Browser, url: string, html: string): Promise<Page> {
+  const page = await openArticle(browser, url, html, {}, 'domcontentloaded');
+  // Puppeteer's own helpers come into a page with the first wait, with the extension and without.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOADING }).catch(() => undefined);
+  return page;
+}
+
 /** The first three moments of a visit; the tabs stay open for the fourth. */
 async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser, pause: Pause) {
-  const twin = await openArticle(bare, url, html);
-  const page = await openArticle(browser, url, html);
-  // Puppeteer's own helpers come into a page with the first wait.
-  await twin.waitForFunction(() => true);
+  const twin = await openSaved(bare, url, html);
+  const page = await openSaved(browser, url, html);
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: REST }).catch(() => undefined);
   const traced: TracedPage = { page: name, differences: [], underlines: (await readUnderlines(page)).length, cardOpened: false };
   const compare = async (moment: Moment, highlightsAllowed: boolean) => {
