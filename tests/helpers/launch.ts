@@ -41,7 +41,11 @@ function extensionDir(kind: BrowserKind): string {
 export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [], extension, profile }: LaunchOptions = {}): Promise<Browser> {
   const { path } = await ensureBrowser(kind);
   if (kind === 'firefox') {
-    const extraPrefsFirefox = { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) };
+    const extraPrefsFirefox = {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // A wheel turned by WebDriver goes the way of a real one, which alone knows of `overscroll-behavior`.
+      'remote.events.async.wheel.enabled': true,
+    };
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: path,
