@@ -7,6 +7,7 @@ import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { watchCardMoves } from './card-moves.ts';
 import { type Box, clearOf, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
+import { MARK } from './predecessor.ts';
 
 /** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
 export interface Point {
@@ -41,8 +42,11 @@ export interface CardLook {
   textSize: number;
 }
 
-/** Rules that a hostile page must not win against; the rest of the style lives in the shadow tree. */
-const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;
+/**
+ * Rules that a hostile page must not win against; the rest of the style lives in the shadow tree. `--margin-note` stands in the
+ * style sheet that Firefox takes away with the extension: no card is seen that nobody is left to close.
+ */
+const HOST_CSS = `:host{all:initial!important;display:var(--margin-note,none)!important;position:fixed!important;inset:auto!important;margin:0!important;
 padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;
 max-width:none!important;max-height:none!important;opacity:1!important;visibility:visible!important;pointer-events:auto!important;
 transform:none!important;filter:none!important;clip-path:none!important;contain:none!important;zoom:var(--zoom)!important;z-index:2147483647!important;
@@ -131,7 +135,7 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${HOST_CSS}\n${themeCss}\n${cardCss}`;
+  style.textContent = `${MARK}${HOST_CSS}\n${themeCss}\n${cardCss}`;
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.dataset['theme'] = theme;

@@ -50,6 +50,13 @@ export function createHighlights(): Highlights {
     }
   };
 
+  const remove = () => {
+    CSS.highlights.delete(NAME);
+    CSS.highlights.delete(CURRENT);
+  };
+  // An earlier version of this script may have ended without removing its own.
+  remove();
+
   return {
     add(mentions) {
       for (const mention of mentions) {
@@ -83,8 +90,7 @@ export function createHighlights(): Highlights {
     clear() {
       byRange.clear();
       underlined.clear();
-      CSS.highlights.delete(NAME);
-      CSS.highlights.delete(CURRENT);
+      remove();
     },
   };
 }

@@ -6,6 +6,7 @@ import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.t
 import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
 import { extension, isAlive } from './browser.ts';
 import { startPageSession } from './page-session.ts';
+import { removeDeadCard } from './predecessor.ts';
 import type { Silenced } from './silencing.ts';
 
 /** A page may replace its document (`document.open`) again and again; after this often we take it as its nature. */
@@ -39,6 +40,7 @@ function whenThereIsABody(then: () => void): void {
 }
 
 async function run(): Promise<void> {
+  removeDeadCard();
   const askForSettings = () => extension.storage.local.get(SETTING_NAMES).catch(() => ({}));
   // They come while the names are opened.
   const firstSettings = askForSettings();

@@ -1,7 +1,8 @@
 /**
- * `npm run trace [-- --pages FOLDER]`: visits saved pages with and without the extension, at four moments, and prints what it
- * left behind: nothing, if all is well. Our own sample articles without FOLDER. `--json` prints one object
- * `{pages, moments, differences}`. The exit code is 1 when there is a difference, or when no page was underlined at all.
+ * `npm run trace [-- --pages FOLDER --browser firefox]`: visits saved pages with and without the extension, at four moments,
+ * and prints what it left behind: nothing, if all is well. Our own sample articles without FOLDER, Chromium without a browser.
+ * `--json` prints one object `{pages, moments, differences}`. The exit code is 1 when there is a difference, or when no page
+ * was underlined at all.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,13 +13,17 @@ import { withoutScripts } from '../helpers/read-article-texts.ts';
 import { addressFor } from '../helpers/sites.ts';
 import { MOMENTS, type TracedPage, tracePages } from '../helpers/trace-page.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, json: { type: 'boolean', default: false }, browser: { type: 'string', default: 'chrome' } },
+});
+const kind = values.browser;
+if (kind !== 'chrome' && kind !== 'firefox') throw new Error(`--browser is chrome or firefox, not "${kind}".`);
 const folder = values.pages ?? fileURLToPath(new URL('../pages/', import.meta.url));
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .sort();
 if (files.length === 0) throw new Error(`There are no .html files in "${folder}".`);
-execFileSync('wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
+execFileSync('wxt', ['build', '-b', kind], { stdio: 'ignore' });
 
 /** Pages that are open at a time; each batch ends with an update of the extension, and so with its browser. */
 const BATCH = 8;
@@ -29,7 +34,7 @@ const saved = files.map((name) => {
 });
 const traced: TracedPage[] = [];
 for (let i = 0; i < saved.length; i += BATCH) {
-  const batch = await tracePages(saved.slice(i, i + BATCH));
+  const batch = await tracePages(saved.slice(i, i + BATCH), kind);
   traced.push(...batch);
   if (values.json) continue;
   for (const one of batch) {

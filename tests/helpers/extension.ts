@@ -2,7 +2,7 @@
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import type { PageReport } from '../../entrypoints/shared/messages.ts';
 import type { BrowserKind } from './find-browser.ts';
-import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox, goInFirefox } from './firefox.ts';
+import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox, goInFirefox, updateInFirefox } from './firefox.ts';
 
 /** Chromium's service worker of the extension, woken if it sleeps. */
 export async function backgroundOf(browser: Browser): Promise<WebWorker> {
@@ -12,8 +12,9 @@ export async function backgroundOf(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
-/** Updates the extension as Chromium does: the scripts in open pages lose it. The worker dies before it can answer. */
-export async function updateExtension(browser: Browser): Promise<void> {
+/** Updates the extension: the scripts in open pages lose it. Chromium's worker dies before it can answer. */
+export async function updateExtension(browser: Browser, kind: BrowserKind): Promise<void> {
+  if (kind === 'firefox') return updateInFirefox(browser);
   const background = await backgroundOf(browser);
   void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
 }

@@ -33,6 +33,15 @@ export async function goInFirefox(browser: Browser, page: Page, url: string): Pr
   await connectionOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
 }
 
+/** Reloads the extension as an update does: the scripts in open pages end. */
+export const updateInFirefox = (browser: Browser): Promise<void> => manageInFirefox(browser, 'reload');
+
+/** Has Firefox's own manager of extensions do something with ours. */
+export async function manageInFirefox(browser: Browser, what: 'reload' | 'disable' | 'enable'): Promise<void> {
+  const call = `AddonManager.getAddonByID(${JSON.stringify(FIREFOX_ID)}).then((addon) => addon.${what}()).then(() => 'done')`;
+  if ((await evaluateInWindow(browser, call)) !== 'done') throw new Error(`Firefox did not ${what} the extension.`);
+}
+
 /** The address that the open popup of an extension shows; empty when none is open. */
 export function popupInFirefox(browser: Browser): Promise<string> {
   return evaluateInWindow(browser, `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`);

@@ -41,7 +41,11 @@ function extensionDir(kind: BrowserKind): string {
 export async function launchBrowser(kind: BrowserKind, { headless = true, bare = false, args = [], extension, profile }: LaunchOptions = {}): Promise<Browser> {
   const { path } = await ensureBrowser(kind);
   if (kind === 'firefox') {
-    const extraPrefsFirefox = { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }) };
+    const extraPrefsFirefox = {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // A wheel turned by WebDriver goes the way of a real one, which alone knows of `overscroll-behavior`.
+      'remote.events.async.wheel.enabled': true,
+    };
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: path,
@@ -89,10 +93,16 @@ async function closeWelcome(browser: Browser, kind: BrowserKind, timeout = WELCO
 }
 
 /** Opens a page in front whose requests are answered from memory: navigations by `html`, everything else by nothing. */
-export async function openArticle(browser: Browser, url: string, html: string, headers: Record<string, string> = {}): Promise<Page> {
+export async function openArticle(
+  browser: Browser,
+  url: string,
+  html: string,
+  headers: Record<string, string> = {},
+  waitUntil: 'load' | 'domcontentloaded' = 'load',
+): Promise<Page> {
   const page = await browser.newPage();
   await serve(page, html, headers);
-  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  await page.goto(url, { waitUntil, timeout: 30_000 });
   await page.bringToFront();
   return page;
 }

@@ -31,7 +31,7 @@ test('an update of the extension takes everything away silently', async () => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await updateExtension(browser);
+  await updateExtension(browser, 'chrome');
   await page.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, 500));
   await page.mouse.move(300, 300);

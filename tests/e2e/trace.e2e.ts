@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openArticle } from '../../helpers/launch.ts';
-import { compareStates, type PageState, readPageState } from '../../helpers/page-state.ts';
-import { borrowBareBrowser } from '../../helpers/shared-browser.ts';
-import { tracePages } from '../../helpers/trace-page.ts';
+import { openArticle } from '../helpers/launch.ts';
+import { compareStates, type PageState, readPageState } from '../helpers/page-state.ts';
+import { borrowBareBrowser } from '../helpers/shared-browser.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
+import { tracePages } from '../helpers/trace-page.ts';
 
-const HTML = readFileSync(new URL('../../pages/classic-column.html', import.meta.url), 'utf8');
+const HTML = readFileSync(new URL('../pages/classic-column.html', import.meta.url), 'utf8');
 const URL_OF_IT = 'https://www.thetechoutlook.com/sample';
 
 /** What a careless extension does to a page. */
@@ -55,7 +56,7 @@ describe('the comparison', () => {
 });
 
 test('the product leaves no trace at rest, after a card, switched off, and after an update', async () => {
-  const [traced] = await tracePages([{ name: 'classic-column', html: HTML, url: URL_OF_IT }]);
+  const [traced] = await tracePages([{ name: 'classic-column', html: HTML, url: URL_OF_IT }], testedBrowser());
   expect(traced?.underlines).toBeGreaterThan(3);
   expect(traced?.cardOpened).toBe(true);
   expect(traced?.differences).toEqual([]);
