@@ -87,13 +87,13 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a surname in a stranger’s full name counts',
     file: 'data/find-mentions.ts',
-    code: '(joint === 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)))',
+    code: '((flags & SURNAME) !== 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)))',
     instead: 'false',
     tests: FINDING,
   },
   {
     name: 'a thing named after a topic counts',
-    file: 'data/namesakes.ts',
+    file: 'data/named-after.ts',
     code: "word !== '' && word.charAt(0)",
     instead: 'among.size === 0 && word.charAt(0)',
     tests: FINDING,
