@@ -76,7 +76,8 @@ describe('an ambiguous name does not count', () => {
     ['in the name of somebody unknown, nor after it', 'Kelly Sullivan scored. Sullivan was pleased.'],
     ['when two topics could be meant and nothing decides', 'Wang said so.'],
     ['when it is said to be an animal’s', 'The lynx called Lavrov slept. Lavrov the dog did not. Lavrov, an old grey parrot, spoke.'],
-    ['when it is somebody of a calling, or a certain Mr', 'Lavrov the baker spoke to a Mr Lavrov.'],
+    ['when it is somebody of a calling', 'Lavrov the baker spoke.'],
+    ['when it is a certain Mr', 'They met a Mr Lavrov of Tver.'],
     ['in the title of a work', 'She read “Lavrov’s Long Winter”, a novel.'],
     ['when a player bears it', 'The winger Lavrov scored. Lavrov, the veteran goalkeeper, saved.'],
   ])('%s', (_name, text) => {
