@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { factSetPlugin, loadCheckedData } from './data/plugin.ts';
+import { escapeOf, factSetPlugin, loadCheckedData } from './data/plugin.ts';
 
 /** Where a file of the project lies. */
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -91,7 +91,7 @@ function inAscii(): Plugin {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code.replace(/(\\*)([\u0080-\uffff])/g, (_found, slashes: string, char: string) => {
           if (slashes.length % 2 === 1) throw new Error(`A backslash stands before "${char}" in ${chunk.fileName}`);
-          return `${slashes}\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+          return slashes + escapeOf(char);
         });
       }
     },

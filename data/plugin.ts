@@ -22,9 +22,11 @@ export function loadCheckedData(dataDir = DATA_DIR): CheckedData {
 /** Names stay one text; everything else is JSON, which parses faster than the same as code. */
 const asIndexModule = ({ factSet }: CheckedData): string => `export default ${JSON.stringify(packAliasIndex(buildAliasIndex(factSet.topics)))};`;
 
-/** In ASCII alone: the engine reads a script of two megabytes with other characters more slowly, and every start of the worker waits for it. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** A character beyond ASCII as JSON and code may write it. */
+export const escapeOf = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Escaped once more than the script that holds it: the text is parsed with one byte a character too, and every start of the worker waits for it. */
+const asciiJson = (value: unknown): string => JSON.stringify(value).replace(/[\u0080-\uffff]/g, escapeOf);
 
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(asciiJson(value))});`;
 

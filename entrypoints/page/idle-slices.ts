@@ -6,8 +6,8 @@ const SLICE = 4; // ms
 const PATIENCE = 500; // ms
 
 /** Prioritized Task Scheduling, which TypeScript's DOM library does not know yet. */
-interface TaskScheduler {
-  postTask(run: () => void, options: { priority: 'background' }): Promise<unknown>;
+export interface TaskScheduler {
+  postTask(run: () => void, options: { priority: 'background' | 'user-blocking' }): Promise<unknown>;
 }
 
 /**

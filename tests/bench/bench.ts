@@ -5,8 +5,9 @@
  * P1 first pass ÷ bare walk (median over pages; P1worst: the worst page), P2 findAndReplaceDOMText ÷ first pass,
  * P4x10 and P4x40 first pass with 10 and 40 times the names ÷ with ours, P9 first pass ÷ bare walk on pages off the subject,
  * P6 page script in brotli bytes, and ms from its start to the first highlight on a median page. Of the watcher at work, P3 the
- * longest task in ms on any page, on one of 200,000 text nodes, of the same pages at rest, and of opening the names; P5 what the last 1,000 of 10,000 appended paragraphs cost ÷ the first, the heap after ÷ before, and
- * one batch of 1,000 ÷ ten of 100. P10 bytes of heap that the extension adds to a tab.
+ * longest task in ms on any page, on one of 200,000 text nodes, of the same pages at rest, and of opening the names; P5 what the
+ * last 1,000 of 10,000 appended paragraphs cost ÷ the first, the heap after ÷ before, and one batch of 1,000 ÷ ten of 100. P10
+ * bytes of heap that the extension adds to a tab.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ import { launchBrowser } from '../helpers/launch.ts';
 import { bundlePageCode } from '../helpers/page-bundle.ts';
 import { withoutScripts } from '../helpers/read-article-texts.ts';
 import { measureHeap, measureLive } from './measure-live.ts';
+import { median } from './median.ts';
 import type { Timed } from './page-side.ts';
 
 const SAMPLES = 15;
@@ -34,7 +36,6 @@ interface PageCode {
   time(samples: number): Record<Timed, number>;
 }
 
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 async function measure(folder: string): Promise<Row[]> {

@@ -3,7 +3,7 @@ import aliasIndex from 'virtual:alias-index';
 import { openAliasIndex } from '../../data/alias-table.ts';
 import { type Article, createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
-import { idle } from '../../entrypoints/page/idle-slices.ts';
+import { idle, type TaskScheduler } from '../../entrypoints/page/idle-slices.ts';
 import { watchPage } from '../../entrypoints/page/page-watcher.ts';
 
 const began = performance.now();
@@ -28,10 +28,6 @@ function watch(wrap: (article: Article) => Article = (article) => article) {
     highlights.clear();
   };
   return { first, next, stop };
-}
-
-interface TaskScheduler {
-  postTask(run: () => void, options: { priority: string }): Promise<unknown>;
 }
 
 /** As the browser gives it. */

@@ -12,6 +12,7 @@ import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { scanText } from '../../data/scan-text.ts';
+import { median } from './median.ts';
 import { multiplyNames, namesOf } from './multiply-names.ts';
 
 const SAMPLES = 25;
@@ -112,7 +113,6 @@ const texts = readdirSync(folder)
 const enough = texts.filter((_, i) => texts.slice(0, i).reduce((sum, text) => sum + text.length, 0) < MOST_TEXT);
 const characters = enough.reduce((sum, text) => sum + text.length, 0);
 const packed = packAliasIndex(buildAliasIndex(loadCheckedData().factSet.topics));
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const rows = [];
 for (const times of [1, 10, 40]) {

@@ -7,6 +7,7 @@ import { bundlePageCode } from '../helpers/page-bundle.ts';
 import { withoutScripts } from '../helpers/read-article-texts.ts';
 import { addressFor } from '../helpers/sites.ts';
 import type { FirstReading } from './live-side.ts';
+import { median } from './median.ts';
 
 interface LiveCode {
   readForTheFirstTime(): Promise<FirstReading>;
@@ -50,7 +51,6 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Measures on every .html file of a folder, and on pages of its own. */
@@ -98,7 +98,7 @@ export async function measureLive(folder: string): Promise<Live> {
 export async function measureHeap(folder: string): Promise<number> {
   const sizes = await Promise.all([heapsOf(folder, true), heapsOf(folder, false)]);
   const [bare = [], ours = []] = sizes;
-  return ours.map((size, i) => size - (bare[i] ?? 0)).sort((a, b) => a - b)[ours.length >> 1] ?? Number.NaN;
+  return median(ours.map((size, i) => size - (bare[i] ?? 0)));
 }
 
 /** Time for the first pass and what follows it. */

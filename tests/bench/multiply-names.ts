@@ -1,13 +1,13 @@
+import { FIELD, LINE, RADIX, ZERO } from '../../data/packed-form.ts';
 import { readPackedNames } from '../../data/packed-names.ts';
 
 const LETTERS = 'bcdfghklmnprstvz';
-const RADIX = 36;
 
 /** The packed names with about `times` as many, the added ones plausible but absent from any page. */
 export function multiplyNames(packed: string, times: number): string {
-  const [head = '', sets = '', ...lines] = packed.split('\n');
-  const [count = 0, topics = 0, ...others] = head.split('\t').map((number) => Number.parseInt(number, RADIX));
-  const flag = (flags: number) => String.fromCharCode(48 + sets.split('\t').indexOf(flags.toString(RADIX)));
+  const [head = '', sets = '', ...lines] = packed.split(LINE);
+  const [count = 0, topics = 0, ...others] = head.split(FIELD).map((number) => Number.parseInt(number, RADIX));
+  const flag = (flags: number) => String.fromCharCode(ZERO + sets.split(FIELD).indexOf(flags.toString(RADIX)));
   const syllable = (n: number) => `${LETTERS[n % 16]}${'aeiou'[n % 5]}`;
   const { topicNames } = readPackedNames(packed);
   const invented: string[] = [];
@@ -21,11 +21,11 @@ export function multiplyNames(packed: string, times: number): string {
           .replace(/^./, (first) => first.toUpperCase());
       const names = topicNames(topic).map((text, i) => `${word(invented.length * 31 + i * 977)} ${text.split(' ').slice(1).join(' ')}`.trim());
       added += names.length;
-      invented.push([`${flag(0)}${topic}-${copy}`, ...names.map((name) => flag(1) + name)].join('\t'));
+      invented.push([`${flag(0)}${topic}-${copy}`, ...names.map((name) => flag(1) + name)].join(FIELD));
     }
   }
-  const newHead = [count + added, topics + invented.length, ...others].map((number) => number.toString(RADIX)).join('\t');
-  return [newHead, sets, ...lines.slice(0, topics), ...invented, ...lines.slice(topics)].join('\n');
+  const newHead = [count + added, topics + invented.length, ...others].map((number) => number.toString(RADIX)).join(FIELD);
+  return [newHead, sets, ...lines.slice(0, topics), ...invented, ...lines.slice(topics)].join(LINE);
 }
 
 /** The names of topics, without decoys and cues. */
