@@ -3,6 +3,7 @@ import { DECOY, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName, SPACE } from './fold.ts';
 import { ANY_FOLLOWING, beginningOf, createFilter, note, pluralOf } from './name-beginning.ts';
 import { type PackedNames, readPackedNames } from './packed-names.ts';
+import { runToEnd } from './pieces.ts';
 
 /** One name as the scanner sees it. `topic` may be DECOY, CUE or ELSEWHERE. */
 export interface Entry {
@@ -84,9 +85,17 @@ function entryOf(names: PackedNames, name: number): Entry {
 
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-/** Opens the packed index: O(names), no text is read, and of each name only the beginning. */
+/** So many names are opened between two looks at the clock. */
+const PIECE = 64;
+
+/** Opens the packed index at once, for those that hold up nobody. */
 export function openAliasIndex(packed: string): AliasTable {
-  const names = readPackedNames(packed);
+  return runToEnd(openInPieces(packed));
+}
+
+/** Opens the packed index in pieces of a fraction of a millisecond: O(names), no text is read, and of each name only the beginning. */
+export function* openInPieces(packed: string): Generator<undefined, AliasTable> {
+  const names = yield* readPackedNames(packed);
   const { count, topicOf } = names;
   let size = 1024;
   while (size < count * 2) size *= 2;
@@ -97,6 +106,7 @@ export function openAliasIndex(packed: string): AliasTable {
   /** The name before in the same bucket, plus one. */
   const before = new Int32Array(count);
   for (let name = 0; name < count; name++) {
+    if (name % PIECE === 0) yield;
     const text = names.text(name);
     const flags = names.flags(name);
     const beginning = beginningOf(text);

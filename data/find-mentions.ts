@@ -13,6 +13,7 @@ import { isNameOfThing, isNamesake } from './named-after.ts';
 import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isAnotherCountrysByName, isOfOtherCountry } from './other-countries.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
+import { runToEnd } from './pieces.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
@@ -76,10 +77,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
   const evidence = noEvidence();
   noteIntroductions(hits, evidence, table.names.topicFlags);
-  const deciding = decideInPieces(text, hits, table, evidence);
-  let step = deciding.next();
-  while (!step.done) step = deciding.next();
-  return step.value;
+  return runToEnd(decideInPieces(text, hits, table, evidence));
 }
 
 function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number): Mention {

@@ -35,7 +35,8 @@ interface Layout {
   sets: number[];
 }
 
-function layOut(packed: string): Layout {
+/** In pieces: one line at a time. */
+function* layOut(packed: string): Generator<undefined, Layout> {
   const [head = '', sets = ''] = packed.split(LINE, 2);
   const [count = 0, topics = 0, decoyLines = 0, lists = 0] = numbersOf(head);
   const starts = new Int32Array(count);
@@ -66,8 +67,12 @@ function layOut(packed: string): Layout {
   for (let topic = 0; topic < topics; topic++) {
     topicStarts[topic] = at;
     noteNames(topic);
+    yield;
   }
-  for (let line = 0; line < decoyLines; line++) noteNames(DECOY);
+  for (let line = 0; line < decoyLines; line++) {
+    noteNames(DECOY);
+    yield;
+  }
   noteNames(CUE);
   noteNames(ELSEWHERE);
   for (let list = 0; list < lists; list++) {
@@ -78,9 +83,9 @@ function layOut(packed: string): Layout {
   return { starts, ends, lines, topicOf, topicStarts, listStarts, sets: numbersOf(sets) };
 }
 
-/** Opens the packed text: O(names) looks for a separator, no name is read. */
-export function readPackedNames(packed: string): PackedNames {
-  const { starts, ends, lines, topicOf, topicStarts, listStarts, sets } = layOut(packed);
+/** Opens the packed text in pieces: O(names) looks for a separator, no name is read. */
+export function* readPackedNames(packed: string): Generator<undefined, PackedNames> {
+  const { starts, ends, lines, topicOf, topicStarts, listStarts, sets } = yield* layOut(packed);
   const start = (name: number): number => starts[name] as number;
   const end = (name: number): number => ends[name] as number;
   const isOfTopic = (name: number): boolean => (topicOf[name] as number) >= 0;

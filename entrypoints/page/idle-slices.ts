@@ -36,3 +36,16 @@ export function createSlice(): { isUsedUp(): boolean } {
   const began = performance.now();
   return { isUsedUp: () => performance.now() - began >= SLICE };
 }
+
+/** Runs work given in pieces, each a fraction of a slice, and gives its result. */
+export async function runInSlices<Result>(pieces: Iterator<unknown, Result>): Promise<Result> {
+  let slice = createSlice();
+  for (;;) {
+    const step = pieces.next();
+    if (step.done) return step.value;
+    if (slice.isUsedUp()) {
+      await idle();
+      slice = createSlice();
+    }
+  }
+}

@@ -1,10 +1,11 @@
 /** The page script: runs on news pages, starts and stops the session, and holds no other logic. */
 import aliasIndex from 'virtual:alias-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openAliasIndex } from '../../data/alias-table.ts';
+import { openInPieces } from '../../data/alias-table.ts';
 import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
 import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
 import { extension, isAlive } from './browser.ts';
+import { runInSlices } from './idle-slices.ts';
 import { startPageSession } from './page-session.ts';
 import { removeDeadCard } from './predecessor.ts';
 import type { Silenced } from './silencing.ts';
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
   const askForSettings = () => extension.storage.local.get(SETTING_NAMES).catch(() => ({}));
   // They come while the names are opened.
   const firstSettings = askForSettings();
-  const table = openAliasIndex(aliasIndex);
+  const opened = runInSlices(openInPieces(aliasIndex));
   let session: AbortController | undefined;
   let handlers: Handlers<PageCalls> | undefined;
   let restarts = 0;
@@ -61,6 +62,7 @@ async function run(): Promise<void> {
   };
   const start = async (asked = askForSettings()) => {
     const { settings } = mergeSettings(await asked);
+    const table = await opened;
     stop();
     const current = new AbortController();
     session = current;

@@ -5,7 +5,7 @@
  * P1 first pass ÷ bare walk (median over pages; P1worst: the worst page), P2 findAndReplaceDOMText ÷ first pass,
  * P4x10 and P4x40 first pass with 10 and 40 times the names ÷ with ours, P9 first pass ÷ bare walk on pages off the subject,
  * P6 page script in brotli bytes, and ms from its start to the first highlight on a median page. Of the watcher at work, P3 the
- * longest task in ms on any page, on one of 200,000 text nodes, of the same pages at rest, and of opening the names; P5 what the
+ * longest task in ms on any page, on one of 200,000 text nodes, of the same pages at rest, and ms until the names are open; P5 what the
  * last 1,000 of 10,000 appended paragraphs cost ÷ the first, the heap after ÷ before, and one batch of 1,000 ÷ ten of 100. P10
  * bytes of heap that the extension adds to a tab.
  */

@@ -1,5 +1,6 @@
 import { FIELD, LINE, RADIX, ZERO } from '../../data/packed-form.ts';
 import { readPackedNames } from '../../data/packed-names.ts';
+import { runToEnd } from '../../data/pieces.ts';
 
 const LETTERS = 'bcdfghklmnprstvz';
 
@@ -9,7 +10,7 @@ export function multiplyNames(packed: string, times: number): string {
   const [count = 0, topics = 0, ...others] = head.split(FIELD).map((number) => Number.parseInt(number, RADIX));
   const flag = (flags: number) => String.fromCharCode(ZERO + sets.split(FIELD).indexOf(flags.toString(RADIX)));
   const syllable = (n: number) => `${LETTERS[n % 16]}${'aeiou'[n % 5]}`;
-  const { topicNames } = readPackedNames(packed);
+  const { topicNames } = runToEnd(readPackedNames(packed));
   const invented: string[] = [];
   let added = 0;
   for (let copy = 1; copy < times; copy++) {
@@ -30,6 +31,6 @@ export function multiplyNames(packed: string, times: number): string {
 
 /** The names of topics, without decoys and cues. */
 export function namesOf(packed: string): string[] {
-  const { topicFlags, topicNames } = readPackedNames(packed);
+  const { topicFlags, topicNames } = runToEnd(readPackedNames(packed));
   return [...topicFlags.keys()].flatMap(topicNames);
 }

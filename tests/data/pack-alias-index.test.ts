@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import type { AliasIndex } from '../../data/alias-index.ts';
 import { CUE, DECOY, ELSEWHERE } from '../../data/alias-index.ts';
+import { openInPieces } from '../../data/alias-table.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import { readPackedNames } from '../../data/packed-names.ts';
+import { runToEnd } from '../../data/pieces.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { ambiguous, makeTopic } from '../helpers/topics.ts';
 
 /** The index as the page reads it. */
 function unpack(packed: string): AliasIndex {
-  const names = readPackedNames(packed);
+  const names = runToEnd(readPackedNames(packed));
   const all = Array.from({ length: names.count }, (_, name) => name);
   const those = (topic: number) => all.filter((name) => names.topicOf[name] === topic);
   const lists = Math.max(-1, ...all.map(names.needs));
@@ -57,4 +59,10 @@ test('a name with a separator is refused', () => {
 
 test.each(['x\ty', 'x^y'])('a needed word with a separator is refused: %j', (word) => {
   expect(() => packAliasIndex(buildAliasIndex([makeTopic('a', [ambiguous('A', word)])]))).toThrow('separator');
+});
+
+test('the names are opened in pieces of at most 64', () => {
+  const packed = packAliasIndex(buildAliasIndex(loadCheckedData().factSet.topics));
+  const pieces = [...openInPieces(packed)].length;
+  expect(pieces).toBeGreaterThan(runToEnd(readPackedNames(packed)).count / 64 + loadCheckedData().factSet.topics.length);
 });
