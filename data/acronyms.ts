@@ -40,12 +40,14 @@ function inBrackets(text: string, { start, end, entry }: Hit): string | undefine
     /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|on|in|de|du|&))* ?){2,9}$/u.exec(text.slice(Math.max(0, start - 120), start - 1).trimEnd())?.[0] ?? '';
   // The sentence may have begun with capitals of its own: “Members of the Conservative Party”.
   const beginnings = [...before.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(({ index }) => before.slice(index));
-  return beginnings.find((words) => spells(words, entry.text));
+  return beginnings.find((words) => initialsOf(words) === entry.text) ?? beginnings.find((words) => spells(words, entry.text));
 }
+
+const initialsOf = (words: string): string => (words.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 
 /** Whether the words' initials and the letters are the same but for some left out on one side. */
 function spells(words: string, letters: string): boolean {
-  const initials = (words.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+  const initials = initialsOf(words);
   return initials.length > 1 && initials.charAt(0) === letters.charAt(0) && (isWithin(initials, letters) || isWithin(letters, initials));
 }
 

@@ -57,7 +57,8 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
     if (at % PIECE === PIECE - 1) yield;
     if (found.entry.topic < DECOY) continue;
     if (found.entry.topic >= 0 && isOfOtherWorld(text, hits, at, evidence.worlds, evidence.named.has(found.entry.topic))) {
-      evidence.bearers.set(found.entry.folded, STRANGER);
+      // “Putin fans” says of Putin's name nothing more, in an article that is of this world.
+      if (found.entry.flags & AMBIGUOUS || evidence.worlds.other.size > evidence.worlds.home) evidence.bearers.set(found.entry.folded, STRANGER);
       continue;
     }
     for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {

@@ -54,7 +54,7 @@ function isBorneBefore(text: string, start: number): boolean {
   return isBearer(word) || (word !== '' && isBearer(lowerWordBefore(text, at)));
 }
 
-const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-])`);
+const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-]| (?:singer|house|company))`);
 
 /** Things called by a name that is also a word: the Kupol mine, a Taurus car, Mir cheese. */
 const THINGS = new Set(

@@ -19,6 +19,11 @@ describe('an acronym stands for what the text spells out', () => {
     ['behind it in brackets', 'The MSC (Marine Stewardship Council) warned of overfishing.', []],
     ['in another spelling of its own name', 'Russia left the Collective Security Treaty Organization (CSTO).', ['CSTO']],
     ['in its own name', 'The Communist Party of China (CPC) met. The CPC spoke.', ['Communist Party of China', 'CPC', 'CPC']],
+    [
+      'in its own name, behind somebody’s whose initials would fit too',
+      'Chris Cole of the Collective Security Treaty Organisation (CSTO) spoke. Russia left the CSTO.',
+      ['Collective Security Treaty Organisation', 'CSTO', 'CSTO'],
+    ],
     ['and for nothing that stands there by chance', 'Foreign Secretary Boris Johnson blamed the FSB.', ['FSB']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);

@@ -33,6 +33,8 @@ describe('a name of the news stays one', () => {
     ['with one word of another world near it', 'Medvedev compared the talks to a marathon.', ['medvedev']],
     ['where the article names the person in full', 'Dmitry Medvedev watched hockey and a ballet. Medvedev left before the opera.', ['medvedev', 'medvedev']],
     ['among as many words of its own', 'Russian troops of Wagner, whom Prigozhin led, filled the stadium.', ['wagner-group']],
+    ['after a word about those who cheer for him', 'Medvedev fans cheered. Russian and Chinese ministers met Medvedev in Moscow.', ['medvedev']],
+    ['with a calling behind it that is somebody else’s', 'She sang in Kherson, a Chinese opera singer said in Moscow.', ['kherson']],
     ['beside a noun that begins something new', 'In Kherson the postman wears a vest.', ['kherson']],
     ['where it has no namesakes', 'Huawei paid for the festival, the opera and the golf.', ['huawei']],
   ])('%s', (_name, text, expected) => {
