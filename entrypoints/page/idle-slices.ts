@@ -31,21 +31,18 @@ export function idle(): Promise<void> {
   });
 }
 
-/** Says when the slice that began at its making is used up. */
-export function createSlice(): { isUsedUp(): boolean } {
-  const began = performance.now();
-  return { isUsedUp: () => performance.now() - began >= SLICE };
-}
-
-/** Runs work given in pieces, each a fraction of a slice, and gives its result. */
-export async function runInSlices<Result>(pieces: Iterator<unknown, Result>): Promise<Result> {
-  let slice = createSlice();
-  for (;;) {
+/** Runs work given in pieces, each a fraction of a slice, and gives its result; nothing when the signal stops it short. */
+export async function runInSlices<Result>(pieces: Iterator<unknown, Result>, signal: AbortSignal): Promise<Result | undefined>;
+export async function runInSlices<Result>(pieces: Iterator<unknown, Result>): Promise<Result>;
+export async function runInSlices<Result>(pieces: Iterator<unknown, Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  let began = performance.now();
+  while (!signal?.aborted) {
     const step = pieces.next();
     if (step.done) return step.value;
-    if (slice.isUsedUp()) {
+    if (performance.now() - began >= SLICE) {
       await idle();
-      slice = createSlice();
+      began = performance.now();
     }
   }
+  return undefined;
 }

@@ -3,7 +3,7 @@
  * that it serves pages which replace their article without loading anew.
  */
 import type { Article } from './article.ts';
-import { createSlice, idle } from './idle-slices.ts';
+import { idle, runInSlices } from './idle-slices.ts';
 import { createPageChanges } from './page-changes.ts';
 import { createBlockReader } from './text-blocks.ts';
 
@@ -76,30 +76,24 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
 /** Reads what is under some nodes in idle slices, up to the cap of the page; stops short when the signal aborts. */
 function createReader(article: Article, signal: AbortSignal): (roots: readonly Node[]) => Promise<void> {
   let readSoFar = 0;
-  let slice = createSlice();
 
-  /** Waits for an idle moment when the slice is used up; false when the session has ended meanwhile. */
-  const mayGoOn = async (): Promise<boolean> => {
-    if (!slice.isUsedUp()) return !signal.aborted;
-    await idle();
-    slice = createSlice();
-    return !signal.aborted;
-  };
-
-  return async (roots) => {
-    await idle();
-    slice = createSlice();
+  function* readInPieces(roots: readonly Node[]): Generator<undefined, void> {
     for (const root of roots) {
       const reader = createBlockReader(root);
       for (let passage = reader.next(PASSAGE); passage; passage = reader.next(PASSAGE)) {
         readSoFar += passage.text.length;
         if (readSoFar > MOST_TEXT) break;
         article.take(passage);
-        do if (!(await mayGoOn())) return;
+        do yield;
         while (article.scan());
       }
     }
-    while (article.judge()) if (!(await mayGoOn())) return;
+    while (article.judge()) yield;
     article.settle();
+  }
+
+  return async (roots) => {
+    await idle();
+    await runInSlices(readInPieces(roots), signal);
   };
 }

@@ -35,6 +35,17 @@ test('longer work waits for the page after each slice', async () => {
   expect(await waitsOf(100, 1)).toEqual({ waits: 25, result: 'done' });
 });
 
+test('work that is no longer wanted stops at the next piece', async () => {
+  const clock = { now: 0 };
+  const abort = new AbortController();
+  vi.stubGlobal('performance', { now: () => clock.now });
+  const pieces = work(100, 1, clock);
+  const running = runInSlices(pieces, abort.signal);
+  abort.abort();
+  expect(await running).toBeUndefined();
+  expect(clock.now).toBe(4);
+});
+
 test('without the scheduler it goes on too', async () => {
   vi.stubGlobal('scheduler', undefined);
   expect(await runInSlices(work(3, 5, { now: 0 }))).toBe('done');
