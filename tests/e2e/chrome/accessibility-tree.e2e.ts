@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, SerializedAXNode } from 'puppeteer';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forget } from '../../helpers/extension-api.ts';
 import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { openState, SURFACE_STATES } from '../../helpers/surface-states.ts';
@@ -47,7 +47,16 @@ async function treeOf(page: Page): Promise<string> {
       part.replaceWith(note);
     }
   });
-  const root = await page.accessibility.snapshot();
+  // A surface takes its title when it is drawn, and the browser passes it on a moment later.
+  const root = await vi.waitFor(
+    async () => {
+      const snapshot = await page.accessibility.snapshot();
+      expect(snapshot?.name).not.toBe('Sidelight');
+      expect(snapshot?.name).toBe(await page.title());
+      return snapshot;
+    },
+    { timeout: 5_000 },
+  );
   const lines: string[] = [];
   const add = ({ role, name = '', value, checked, expanded, pressed, children = [] }: SerializedAXNode, depth: number) => {
     const said = name.replace(/\d+/g, '#');
