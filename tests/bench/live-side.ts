@@ -95,8 +95,9 @@ export async function readForTheFirstTime(): Promise<FirstReading> {
   return { atRest, opening: taken, longest: Math.max(longest, tasks()), toHighlight };
 }
 
-/** Fills the page with so many text nodes, every tenth paragraph on the subject. */
-export function fill(nodes: number): void {
+/** Fills the page with so many text nodes, every tenth paragraph on the subject; only when the names are open, lest its long first layout be taken for a task of theirs. */
+export async function fill(nodes: number): Promise<void> {
+  await opening;
   const root = document.createElement('article');
   for (let i = 0; i < nodes / 2; i++) root.append(paragraph(i));
   document.body.replaceChildren(root);

@@ -11,7 +11,7 @@ import { median } from './median.ts';
 
 interface LiveCode {
   readForTheFirstTime(): Promise<FirstReading>;
-  fill(nodes: number): void;
+  fill(nodes: number): Promise<void>;
   append(batches: number, each: number): Promise<number[]>;
 }
 
