@@ -126,12 +126,14 @@ export default defineConfig({
       files.push({ absoluteSrc: path('assets/licences.txt'), relativeDest: 'licences.txt' });
     },
     // The page script is no WXT content script: WXT's context tells every page the extension's id (docs/decisions/0001).
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
       manifest.content_scripts = [
         {
           matches: loadCheckedData().sites.map(({ host }) => `https://*.${host}/*`),
           js: ['page.js'],
           css: ['page.css'],
+          // Only a style of the user's reaches into shadow roots in Firefox; Chromium knows no such key, and there any does.
+          ...(browser === 'firefox' && { css_origin: 'user' }),
           run_at: 'document_idle',
           all_frames: false,
         },

@@ -5,7 +5,11 @@
 import browser from 'webextension-polyfill';
 import { reconcile } from '../shared/sites.ts';
 
+/** The page script and its style, as the manifest has them for the listed sites. */
 const SCRIPT = { js: ['page.js'], css: ['page.css'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+const IS_FIREFOX = import.meta.env.BROWSER === 'firefox';
+/** Only a style of the user's reaches into shadow roots in Firefox; in Chromium, which knows no such registrations, any does. */
+const ORIGIN = IS_FIREFOX ? { cssOrigin: 'user' as const } : {};
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -24,7 +28,7 @@ async function apply(): Promise<void> {
   );
   if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: remove });
   if (add.length === 0) return;
-  await browser.scripting.registerContentScripts(add.map((pattern) => ({ id: pattern, matches: [pattern], ...SCRIPT })));
+  await browser.scripting.registerContentScripts(add.map((pattern) => ({ id: pattern, matches: [pattern], ...SCRIPT, ...ORIGIN })));
   await startInOpenTabs(add);
 }
 
@@ -33,7 +37,7 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({ url: patterns })) {
     if (tabId === undefined) continue;
     const target = { tabId };
-    await browser.scripting.insertCSS({ target, files: SCRIPT.css }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target, files: SCRIPT.css, origin: IS_FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => undefined);
     await browser.scripting.executeScript({ target, files: SCRIPT.js }).catch(() => undefined);
   }
 }

@@ -2,7 +2,8 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeOf, elementAbove, hasAttribute, hasAttributes, tagOf, textOf } from './dom.ts';
+import { attributeOf, elementAbove, hasAttribute, hasAttributes, shadowOf, tagOf, textOf } from './dom.ts';
+import { isCustom } from './shadow-roots.ts';
 import { blockOf } from './text-blocks.ts';
 
 /** Roles of page furniture. */
@@ -12,14 +13,14 @@ const FURNITURE_ROLES = new Set(
   ),
 );
 
-/** Words in a class or id that name page furniture, as whole words between hyphens, underscores or capitals. */
+/** Words in a class, an id or the tag of a component that name page furniture, as whole words between hyphens, underscores or capitals. */
 const FURNITURE_WORDS =
   /(?:^|[\s_-])(?:ads?|advert(?:s|isement|ising|orial)?|sponsor(?:ed|ship)?|promo(?:s|tion|ted)?|affiliate|disclaimer|cookies?|consent|gdpr|newsletter|signup|subscribe|subscription|paywall-?(?:box|form)?|nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|related|recommend(?:ed|ations?)?|read-?more|more-?(?:from|stories|news)|most-?(?:read|popular)|trending|popular|outbrain|taboola|social|share|sharing|toolbar|comments?|disqus|discussion|replies|footer|masthead|author-?bio|tags?|topics?|widget|popup|modal|overlay)(?=$|[\s_-])/i;
 
 /** What an element and those above it say about the text in it. */
 interface Standing {
   furniture: boolean;
-  /** Inside what its editors mark as the article, or in a component of the page, whose marks we cannot judge. */
+  /** Inside what its editors mark as the article. */
   marked: boolean;
   link: boolean;
 }
@@ -67,7 +68,7 @@ export function createArticleFinder(): ArticleFinder {
     if (furniture || isInvitation(block, link)) return false;
     if (!marked) {
       marksArticle ??= hasMarkedArticle() || asksForPassword();
-      if (marksArticle && !inShadow(block)) return false;
+      if (marksArticle) return false;
     }
     return true;
   };
@@ -113,7 +114,7 @@ export function createArticleFinder(): ArticleFinder {
 function standingBelow(element: Element, above: Standing): Standing {
   const tag = tagOf(element);
   const link = above.link || tag === 'a';
-  if (!hasAttributes(element)) {
+  if (!hasAttributes(element) && !isCustom(tag)) {
     const marked = above.marked || MARKED.has(tag);
     const furniture = above.furniture || (tag === 'header' && !above.marked);
     return furniture === above.furniture && marked === above.marked && link === above.link ? above : { furniture, marked, link };
@@ -161,14 +162,18 @@ function isFurniture(element: Element, tag: string, marked: boolean): boolean {
   const role = attributeOf(element, 'role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   if (tag !== 'h1' && isMarked(element, tag)) return false;
-  return isNamedAsFurniture(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`) && !wrapsArticle(element);
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${isCustom(tag) ? tag : ''}`;
+  return isNamedAsFurniture(names) && !wrapsArticle(element);
 }
 
 const isNamedAsFurniture = (names: string): boolean => FURNITURE_WORDS.test(/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names);
 
+const ARTICLE_PARTS = 'h1, main, [itemprop="articleBody"]';
+
 /** True for an element around a whole article: its class speaks of the page's section, not of furniture. */
 function wrapsArticle(element: Element): boolean {
-  return Element.prototype.querySelector.call(element, 'h1, main, [itemprop="articleBody"]') !== null;
+  const found = Element.prototype.querySelector.call(element, ARTICLE_PARTS) ?? shadowOf(element)?.querySelector(ARTICLE_PARTS);
+  return found instanceof Element;
 }
 
 function isEditable(element: Element): boolean {
@@ -190,5 +195,3 @@ function isVisible(block: Element): boolean {
   const check = block.checkVisibility as Element['checkVisibility'] | undefined;
   return check ? check.call(block, { opacityProperty: true, visibilityProperty: true }) : true;
 }
-
-const inShadow = (block: Element): boolean => block.getRootNode() instanceof ShadowRoot;

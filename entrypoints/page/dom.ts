@@ -17,6 +17,9 @@ export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 
+/** The open shadow root of an element. */
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
@@ -25,11 +28,12 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node instanceof ShadowRoot;
 
-/** The element that holds a node; across the edge of an open shadow root, the host. */
+/** The element that holds a node; across the edge of a shadow root, the host. */
 export function elementAbove(node: Node): Element | null {
-  const parent = parentOf(node);
-  if (parent === null) return null;
-  if (isElement(parent)) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  const above = isShadowRoot(node) ? node : parentOf(node);
+  if (above === null) return null;
+  if (isElement(above)) return above;
+  return isShadowRoot(above) ? above.host : null;
 }

@@ -1,5 +1,7 @@
 /** The only file that touches `CSS.highlights`: the underlines, and which of them is under a point. */
 
+import { isShadowRoot } from './dom.ts';
+
 /** A mention in the page: its topic's number in the alias index and the live range over its text. */
 export interface PlacedMention {
   topic: number;
@@ -13,7 +15,7 @@ interface HighlightHit {
 
 /** TypeScript's DOM library does not know `highlightsFromPoint` yet (CSS Custom Highlight API, Chrome 140, Firefox 153). */
 interface HitTestingRegistry {
-  highlightsFromPoint?(x: number, y: number): HighlightHit[];
+  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): HighlightHit[];
 }
 
 const NAME = 'margin-note';
@@ -37,8 +39,12 @@ export function createHighlights(): Highlights {
   const byRange = new Map<AbstractRange, PlacedMention>();
   const underlined = new Highlight();
   let restores = 0;
+  /** The shadow roots that hold underlines: what is in others is not found under a point. */
+  let shadowRoots: ShadowRoot[] | undefined;
+  const findShadowRoots = () => [...new Set([...byRange.keys()].map(({ startContainer }) => startContainer.getRootNode()))].filter(isShadowRoot);
 
   const register = () => {
+    shadowRoots = undefined;
     if (byRange.size === 0) CSS.highlights.delete(NAME);
     else if (CSS.highlights.get(NAME) !== underlined) CSS.highlights.set(NAME, underlined);
   };
@@ -75,7 +81,8 @@ export function createHighlights(): Highlights {
     mentionAt(x, y) {
       restore();
       const registry = CSS.highlights as unknown as HitTestingRegistry;
-      for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
+      shadowRoots ??= findShadowRoots();
+      for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
         for (const range of ranges) {
           const mention = byRange.get(range);
           if (mention) return mention;

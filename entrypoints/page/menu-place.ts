@@ -1,5 +1,6 @@
 /** Where the reader opened the context menu: its entry is chosen later, and is about that place. */
 import type { Article } from './article.ts';
+import { isShadowRoot } from './dom.ts';
 import type { PlacedMention } from './highlights.ts';
 import { onTrusted } from './trusted-events.ts';
 
@@ -15,9 +16,11 @@ export function watchMenuPlace(article: Article, signal: AbortSignal): MenuPlace
   onTrusted(
     window,
     'contextmenu',
-    ({ clientX, clientY }) => {
-      point = { x: clientX, y: clientY };
-      const caret = document.caretPositionFromPoint(clientX, clientY);
+    (event) => {
+      point = { x: event.clientX, y: event.clientY };
+      const [innermost] = event.composedPath();
+      const root = innermost instanceof Node ? innermost.getRootNode() : document;
+      const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: isShadowRoot(root) ? [root] : [] });
       mention = caret ? article.mentionAt(caret.offsetNode, caret.offset) : undefined;
     },
     { signal },

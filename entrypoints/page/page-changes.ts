@@ -1,5 +1,5 @@
 /** What has changed in a page since it was last looked at, as the blocks to read again. */
-import { elementAbove, isConnected, isElement, isText } from './dom.ts';
+import { elementAbove, isConnected, isElement, isShadowRoot, isText } from './dom.ts';
 import { blockOf } from './text-blocks.ts';
 
 /** Changed blocks that are looked at one by one; with more, the page's body is read as a whole. */
@@ -9,6 +9,8 @@ const MOST_RECORDS = 10_000;
 
 export interface PageChanges {
   note(records: readonly MutationRecord[]): void;
+  /** Notes elements whose text is to be read again as a whole. */
+  renew(elements: readonly Element[]): void;
   /** True while something has been noted. */
   any(): boolean;
   /** The blocks to read, none within another, and whether what was found before may be out of date. Begins anew. */
@@ -21,7 +23,7 @@ export function createPageChanges(): PageChanges {
 
   /** A block that was added stands for itself; all else changes the block around it. */
   const noteNode = (node: Node) => {
-    const block = isElement(node) || isText(node) ? blockOf(node) : null;
+    const block = isElement(node) || isText(node) || isShadowRoot(node) ? blockOf(node) : null;
     if (!block) return;
     const whole = pending.size > MOST_BLOCKS || block === document.documentElement;
     if (whole || block !== node) disturbed = true;
@@ -42,6 +44,12 @@ export function createPageChanges(): PageChanges {
           disturbed = true;
           if (!isElement(node) || blockOf(node) !== node) noteNode(target);
         }
+      }
+    },
+    renew(elements) {
+      for (const element of elements) {
+        disturbed = true;
+        pending.add(element);
       }
     },
     any: () => disturbed || pending.size > 0,

@@ -3,21 +3,23 @@
  * The walk goes down the tree itself, so that what is never read costs one look, however much is in it.
  */
 import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
-import { dataOf, ELEMENT, elementAbove, firstOf, isElement, nextOf, nodeTypeOf, TEXT, tagOf } from './dom.ts';
+import { dataOf, ELEMENT, elementAbove, firstOf, isElement, isShadowRoot, nextOf, nodeTypeOf, TEXT, tagOf } from './dom.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 /** Elements whose text is no prose: never read. */
 const UNREAD = new Set(
   (
     'script style noscript template head title textarea select option button input code pre kbd samp svg math iframe object ' +
-    'embed canvas audio video progress meter nav footer aside form dialog menu label'
+    // What stands in a slot itself is shown only while nothing is put there.
+    'embed canvas audio video progress meter nav footer aside form dialog menu label slot'
   ).split(' '),
 );
 
 /** Elements that stand inside a line of text; all others begin a block. */
 const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q rp rt ruby s small span strike strong sub sup time tt ' + 'u var wbr br img slot'
-  ).split(' '),
+  ('a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q rp rt ruby s small span strike strong sub sup time tt ' + 'u var wbr br img').split(
+    ' ',
+  ),
 );
 
 /** A passage of a page: text of whole blocks, separated by BLOCK_SEPARATOR, and where each text node's part of it begins. */
@@ -36,13 +38,16 @@ export interface BlockReader {
 /** Nodes passed in one call of `next` at most; a block that is longer is cut. */
 const MOST_NODES = 4000;
 
-/** Starts reading at `root`, an element or a text node. Pages without text simply give no passage. */
-export function createBlockReader(root: Node): BlockReader {
-  /** The elements that the walk is inside of, and for each the block that text right in it belongs to. */
+/**
+ * Starts reading at `root`, an element or a text node: of a component what is in its shadow root, then what it puts into its slots.
+ * Pages without text simply give no passage.
+ */
+export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>): BlockReader {
+  /** The elements and shadow roots that the walk is inside of, and for each the block that text right in it belongs to. */
   const open: Node[] = [];
-  const blocks: (Element | undefined)[] = [];
+  const blocks: (Node | undefined)[] = [];
   let depth = 0;
-  let inside = blockOf(root) ?? undefined;
+  let inside: Node | undefined = blockOf(root) ?? undefined;
   let node: Node | null = isRead(root) ? root : null;
   /** What stands between the last text and the next of the same block: nothing, white space, or a line break. */
   let gap = '';
@@ -55,9 +60,16 @@ export function createBlockReader(root: Node): BlockReader {
     while (next === null && depth > 0) {
       const left = open[--depth] as Node;
       inside = blocks[depth];
-      next = left === root ? null : nextOf(left);
+      if (isShadowRoot(left)) next = slottedOf(left);
+      else next = left === root ? null : nextOf(left);
     }
     return next;
+  };
+  const enter = (from: Node, first: Node, block: Node | undefined): Node => {
+    open[depth] = from;
+    blocks[depth++] = inside;
+    inside = block;
+    return first;
   };
 
   return {
@@ -65,7 +77,7 @@ export function createBlockReader(root: Node): BlockReader {
       const passage: Passage = { text: '', nodes: [], starts: [] };
       const parts: string[] = [];
       let length = 0;
-      let block: Element | undefined;
+      let block: Node | undefined;
       for (let count = 0; node && count < MOST_NODES; count++) {
         const type = nodeTypeOf(node);
         if (type === TEXT) {
@@ -91,12 +103,12 @@ export function createBlockReader(root: Node): BlockReader {
           if (!UNREAD.has(tag)) {
             const inline = INLINE.has(tag);
             atEdge ||= !inline;
-            const first = firstOf(node);
+            const shadow = shadows?.of(node as Element);
+            const first = shadow ? firstOf(shadow) : firstOf(node);
             if (first) {
-              open[depth] = node;
-              blocks[depth++] = inside;
-              if (!inline) inside = node as Element;
-              node = first;
+              const around = inline ? inside : node;
+              if (shadow) enter(node, shadow, around);
+              node = enter(shadow ?? node, first, shadow ?? around);
               continue;
             }
           }
@@ -108,6 +120,9 @@ export function createBlockReader(root: Node): BlockReader {
     },
   };
 }
+
+/** The first of what a component puts into the slots of its shadow root; without slots, nothing of it is shown. */
+const slottedOf = (root: ShadowRoot): ChildNode | null => (root.querySelector('slot') ? firstOf(root.host) : null);
 
 /** True for text of white space only. Most text between tags is; the first character tells the rest apart quickly. */
 const isBlank = (data: string): boolean => (data === '' || data.charCodeAt(0) <= 32) && data.trim() === '';

@@ -21,3 +21,23 @@ test('more changes at a time than can be looked at make the page as a whole one 
   expect(looked).toBe(0);
   expect(many.take()).toEqual({ blocks: [document.body], disturbed: true });
 });
+
+test('text that goes from the top of a shadow root makes its component one to read again', () => {
+  document.body.innerHTML = '<x-a></x-a>';
+  const host = document.querySelector('x-a') as HTMLElement;
+  const root = host.attachShadow({ mode: 'open' });
+  const changes = createPageChanges();
+  changes.note([{ type: 'childList', target: root, addedNodes: [], removedNodes: [document.createTextNode('gone')] } as unknown as MutationRecord]);
+  expect(changes.take()).toEqual({ blocks: [host], disturbed: true });
+});
+
+test('a component that is to be read again as a whole is one change, whatever else changed in it', () => {
+  document.body.innerHTML = '<x-a><p>Text</p></x-a>';
+  const host = document.querySelector('x-a') as HTMLElement;
+  const changes = createPageChanges();
+  changes.renew([]);
+  expect(changes.any()).toBe(false);
+  changes.note([record(document.querySelector('p')?.firstChild as Node)]);
+  changes.renew([host]);
+  expect(changes.take()).toEqual({ blocks: [host], disturbed: true });
+});

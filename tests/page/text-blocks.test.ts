@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
+import { createShadowRoots } from '../../entrypoints/page/shadow-roots.ts';
 import { createBlockReader, type Passage, rangeOf } from '../../entrypoints/page/text-blocks.ts';
 
 const read = (html: string): Passage => {
@@ -45,6 +46,45 @@ describe('text is read', () => {
 
   test('of a page without text, as nothing', () => {
     expect(createBlockReader(document.body).next()).toBeUndefined();
+  });
+});
+
+describe('of a component', () => {
+  const readWith = (html: string, inRoot: string) => {
+    document.body.innerHTML = html;
+    const root = (document.querySelector('x-a') as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = inRoot;
+    const met: ShadowRoot[] = [];
+    const reader = createBlockReader(
+      document.body,
+      createShadowRoots((one) => met.push(one)),
+    );
+    const passage = reader.next(1e9);
+    expect(met).toEqual([root]);
+    return passage?.text.split(BLOCK_SEPARATOR).map((block) => block.trim());
+  };
+  test.each<[string, string, string, string[]]>([
+    [
+      'its shadow root is read, then what it puts into its slots',
+      'One<x-a>Three<p>Four</p></x-a>Five',
+      'Two<slot>Unseen</slot>',
+      ['One', 'Two', 'Three', 'Four', 'Five'],
+    ],
+    ['what it puts into no slot is not read', '<p>One</p><x-a><p>Unseen</p></x-a><p>Three</p>', '<p>T<b>wo</b></p>', ['One', 'Two', 'Three']],
+    ['nothing is read when its root is empty', '<p>One</p><x-a><p>Unseen</p></x-a><p>Two</p>', '', ['One', 'Two']],
+  ])('%s', (_name, html, inRoot, expected) => {
+    expect(readWith(html, inRoot)).toEqual(expected);
+  });
+
+  test('a root that comes later is told of once', () => {
+    document.body.innerHTML = '<x-a></x-a><x-b></x-b><p></p>';
+    const shadows = createShadowRoots(() => undefined);
+    for (const element of document.body.children) shadows.of(element);
+    expect(shadows.late()).toEqual([]);
+    for (const element of document.body.children) element.attachShadow({ mode: 'open' });
+    document.querySelector('x-b')?.remove();
+    expect(shadows.late()).toEqual([document.querySelector('x-a')]);
+    expect(shadows.late()).toEqual([]);
   });
 });
 

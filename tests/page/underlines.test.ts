@@ -46,4 +46,21 @@ describe('what is underlined', () => {
     expect([...registered].map(({ range }) => range.startContainer.isConnected)).toEqual([true]);
     expect([...registered]).toEqual(underlines.list());
   });
+
+  test('stands in reading order across shadow roots', () => {
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', hidden: new Set() });
+    document.body.innerHTML = '<p>1 CIPS</p><x-a><p>4 CIPS</p></x-a><p>5 CIPS</p>';
+    const outer = (document.querySelector('x-a') as HTMLElement).attachShadow({ mode: 'open' });
+    outer.innerHTML = '<p>2 CIPS</p><x-b></x-b><slot></slot>';
+    const inner = (outer.querySelector('x-b') as HTMLElement).attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p>3 CIPS</p>';
+    const paragraphs = [inner, document, outer].flatMap((tree) => [...tree.querySelectorAll('p')]).reverse();
+    underlines.place(
+      paragraphs.map((paragraph) => {
+        const passage = createBlockReader(paragraph).next() as Passage;
+        return { passage, mention: { start: 2, end: 6, topic: 0, certain: true, distinct: true } };
+      }),
+    );
+    expect(underlines.list().map(({ range }) => range.startContainer.textContent?.[0])).toEqual(['1', '2', '3', '4', '5']);
+  });
 });

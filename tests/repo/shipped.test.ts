@@ -24,6 +24,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the manifest for %s', (browse
         matches: loadCheckedData().sites.map(({ host }) => `https://*.${host}/*`),
         js: ['page.js'],
         css: ['page.css'],
+        ...(browser === 'firefox' && { css_origin: 'user' }),
         run_at: 'document_idle',
         all_frames: false,
       },
