@@ -37,7 +37,7 @@ export function answerPageCalls({ paused, article, cards, steps, menuPlace, topi
     },
     showExplanation(content) {
       if (!content.explanation || !Array.isArray(content.explanation.topics) || !Array.isArray(content.cards)) return false;
-      cards.showExplanation(content, selectionAnchor());
+      cards.showExplanation(content, selectionAnchor(menuPlace));
       return true;
     },
     explainHere() {

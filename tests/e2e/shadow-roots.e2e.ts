@@ -2,9 +2,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, expect, test } from 'vitest';
+import { cardText, fireMenu } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
+import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
 let page: Page;
@@ -42,6 +44,25 @@ test('their names are underlined, so that it is seen, and explained', async () =
   expect(Buffer.from(await page.screenshot({ clip: around })).equals(underlined)).toBe(false);
   await rest(page, cips as { x: number; y: number });
   await waitForCard(page);
+});
+
+test('what is selected in them is explained where it stands, and so is a name at which the menu is opened', async () => {
+  await openComponent();
+  await attach(`<div style="height: 200px"></div>${STORY}`);
+  const [cips] = await waitForUnderlines(page, 2);
+  const { x, y } = cips as { x: number; y: number };
+  await page.mouse.click(x, y, { count: 2 });
+  await page.mouse.click(x, y, { button: 'right' });
+  await fireMenu(browser, testedBrowser(), 'CIPS');
+  await waitForCard(page);
+  const box = await page.evaluate(() => document.querySelector('html > div[popover="manual"]')?.getBoundingClientRect().toJSON());
+  expect(Math.min(Math.abs(box.top - y), Math.abs(box.bottom - y))).toBeLessThan(60);
+  await page.keyboard.press('Escape');
+  await waitForCard(page, false);
+  await page.mouse.click(x, y, { button: 'right' });
+  await fireMenu(browser, testedBrowser(), '', 'explain-here');
+  await waitForCard(page);
+  expect(await cardText(browser, testedBrowser(), page)).toContain('yuan payments');
 });
 
 test('a root that comes after the first reading is read, and followed from then on', async () => {
