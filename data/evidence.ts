@@ -15,10 +15,18 @@ export interface Evidence {
   /** Who or what last bore a word as part of its name: a topic, or a stranger. */
   bearers: Map<string, number>;
   worlds: Worlds;
+  /** When the article was published, if its page says so: it does not speak of what came later. */
+  year: number | undefined;
 }
 
-/** Evidence of an article of which nothing has been read. */
-export const noEvidence = (): Evidence => ({ introduced: new Set(), named: new Set(), bearers: new Map(), worlds: { other: new Set(), home: 0 } });
+/** Evidence of an article of which nothing has been read but its date, as precise as its page says it: `2019`, `2019-05-02`. */
+export const noEvidence = (published?: string): Evidence => ({
+  introduced: new Set(),
+  named: new Set(),
+  bearers: new Map(),
+  worlds: { other: new Set(), home: 0 },
+  year: published === undefined ? undefined : Number.parseInt(published, 10),
+});
 
 /**
  * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each

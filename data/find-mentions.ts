@@ -6,7 +6,7 @@
 import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
-import { isDisclaimed, isOfOtherYear, isThePlace } from './disclaimed.ts';
+import { isDisclaimed, isOfOtherYear, isThePlace, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf } from './meaning.ts';
 import { isNameOfThing, isNamesake } from './named-after.ts';
@@ -74,9 +74,9 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
   return { mentions, unknown };
 }
 
-/** The mentions of a text that is an article by itself. */
-export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable): Mention[] {
-  const evidence = noEvidence();
+/** The mentions of a text that is an article by itself, published on a day or in a year if that is known. */
+export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable, published?: string): Mention[] {
+  const evidence = noEvidence(published);
   noteIntroductions(hits, evidence, table.names.topicFlags);
   return runToEnd(decideInPieces(text, hits, table, evidence));
 }
@@ -87,8 +87,9 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 }
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
-function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers }: Evidence): number {
+function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers, year }: Evidence): number {
   const { entry } = hit;
+  if (year !== undefined && (table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year)) return UNKNOWN;
   if (entry.topic >= 0 && isAnothers(text, hit, table)) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;

@@ -56,11 +56,16 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   const written = bareLetters(withSmallNoun(text.slice(start, end)));
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
+  if (written.charAt(0).toLowerCase() + written.slice(1) === given && opensSentence(text, start)) return true;
   if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
   if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
   return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
 }
+
+/** True at the beginning of a block or of a sentence, in quotation marks or not. */
+const opensSentence = (text: string, start: number): boolean =>
+  start === 0 || /(?:\u2029|[.!?]["”’)]*\s+|:\s+)["“‘]?$|^["“‘]$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** “Volodymyr ZELENSKY”, as live blogs and official papers write: too long for an acronym. */
 const SURNAME_IN_CAPITALS = /^(?:\p{Lu}[\p{L}’'-]*[ \u00a0])*\p{Lu}[\p{Lu}’'-]{4,}$/u;

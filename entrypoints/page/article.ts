@@ -3,6 +3,7 @@
  * of pointers, cards or the browser.
  */
 import type { AliasTable } from '../../data/alias-table.ts';
+import { readArticleDate } from './article-date.ts';
 import { createReading, type FoundMention, type Reading } from './article-reading.ts';
 import { elementAbove, isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
@@ -29,7 +30,7 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
 }
 
 export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions): Article {
-  const reading = createReading(table);
+  const reading = createReading(table, readArticleDate);
   const underlines = createUnderlines(table.names.topicFlags, highlights, options);
   let found: FoundMention[] = [];
 

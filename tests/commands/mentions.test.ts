@@ -17,10 +17,18 @@ test('prints one line a text, with offsets into that very text', () => {
   expect(second).toEqual({ id: 2, spans: [] });
 });
 
+test('leaves out what came only after the article', () => {
+  const text = 'Russia and Ukraine met at the Geneva talks. Moscow and Kyiv were content with the Geneva talks.';
+  const spansIn = (published?: string) => JSON.parse(run(`${JSON.stringify({ id: 1, text, published })}\n`, '--context', 'none').stdout).spans.length;
+  expect(spansIn('2026-02-18')).toBe(spansIn());
+  expect(spansIn('2014')).toBeLessThan(spansIn());
+});
+
 test.each<[string, string, string]>([
   ['that is not JSON', '{"id":1,"text":"x"}\nnot json\n', 'Line 2: is not JSON'],
   ['without an id', '{"text":"x"}\n', 'Line 1: has no "id"'],
   ['without a text', '{"id":1}\n', 'Line 1: has no "text"'],
+  ['with a date that is none', '{"id":1,"text":"x","published":"May"}\n', 'Line 1: has a "published" that begins with no year'],
   ['that is a list', '[1]\n', 'Line 1: is not an object'],
 ])('ends with the number of a line %s', (_name, input, expected) => {
   const { stderr, status } = run(input);

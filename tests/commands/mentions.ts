@@ -1,5 +1,5 @@
 /**
- * `npm run mentions`: reads JSON lines `{"id","text"}` from standard input, or HTML files with `--html FILE…`, and prints JSON
+ * `npm run mentions`: reads JSON lines `{"id","text"}`, with the article's day or year as `"published"` if it is known, from standard input, or HTML files with `--html FILE…`, and prints JSON
  * lines `{"id","spans":[{"start","end","topic"}]}` as the page script would mark them. Offsets are UTF-16 code units of the
  * text; for HTML the text read is printed too. A line that cannot be read ends the run with its number and exit code 1.
  */
@@ -14,6 +14,7 @@ import { tableOf } from '../helpers/topics.ts';
 interface Line {
   id: string | number;
   text: string;
+  published?: string | undefined;
 }
 
 function parseLine(line: string, number: number): Line {
@@ -25,10 +26,11 @@ function parseLine(line: string, number: number): Line {
     throw fail('is not JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fail('is not an object');
-  const { id, text } = value as Record<string, unknown>;
+  const { id, text, published } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw fail('has no "id" that is a string or a number');
   if (typeof text !== 'string') throw fail('has no "text" that is a string');
-  return { id, text };
+  if (published !== undefined && (typeof published !== 'string' || !/^\d{4}(?:-|$)/.test(published))) throw fail('has a "published" that begins with no year');
+  return { id, text, published };
 }
 
 function parseOptions(): { options: AnnotateOptions; files: string[]; html: boolean } {
@@ -48,17 +50,19 @@ async function main(): Promise<void> {
   const { options, files, html } = parseOptions();
   const { topics } = loadCheckedData().factSet;
   const table = tableOf(topics);
-  const spansOf = (text: string) => annotateText(text, table, options).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
+  const spansOf = (text: string, published?: string) =>
+    annotateText(text, table, { ...options, published }).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
   if (html) {
-    for (const { file, text } of await readArticleTexts(files)) console.log(JSON.stringify({ id: basename(file), spans: spansOf(text), text }));
+    for (const { file, text, published } of await readArticleTexts(files))
+      console.log(JSON.stringify({ id: basename(file), spans: spansOf(text, published), text }));
     return;
   }
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const { id, text } = parseLine(line, number);
-    console.log(JSON.stringify({ id, spans: spansOf(text) }));
+    const { id, text, published } = parseLine(line, number);
+    console.log(JSON.stringify({ id, spans: spansOf(text, published) }));
   }
 }
 

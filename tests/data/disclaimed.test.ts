@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isYetToCome } from '../../data/disclaimed.ts';
 import { findMentionsIn } from '../../data/find-mentions.ts';
 import { scanText } from '../../data/scan-text.ts';
 import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
@@ -57,5 +58,28 @@ describe('a name is the topic’s', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
+  });
+});
+
+describe('an event is yet to come', () => {
+  test.each<[string, number, boolean]>([
+    ['geneva-talks-2026', 2014, true],
+    ['geneva-talks-2026', 2025, false],
+    ['geneva-talks-2026', 2026, false],
+    ['joint-statement-2022-02-04', 2020, true],
+    ['sino-soviet-treaty-1950', 1949, false],
+    ['border-settlement-2004-2008', 2005, false],
+    ['a-50', 2014, false],
+    ['justice-mission', 2014, false],
+  ])('%s in %i: %s', (id, year, expected) => {
+    expect(isYetToCome(id, year)).toBe(expected);
+  });
+
+  test('and a shorter name of another topic in its place is found', () => {
+    const found = tableOf([makeTopic('moscow-visit-2023', ['Xi’s visit to Moscow'], { kind: 'event' }), makeTopic('xi', ['Xi'], { kind: 'person' })]);
+    const text = 'Xi’s visit to Moscow was brief.';
+    const topicsIn = (published: string) => findMentionsIn(text, scanText(text, found), found, published).map(({ topic }) => topic);
+    expect(topicsIn('2023')).toEqual([0]);
+    expect(topicsIn('2019-06-05')).toEqual([1]);
   });
 });

@@ -13,6 +13,7 @@ const table = tableOf([
   makeTopic('brics', ['BRICS'], { kind: 'institution' }),
   makeTopic('joint-sea', ['Joint Sea'], { kind: 'exercise' }),
   makeTopic('cips', ['CIPS'], { kind: 'institution' }),
+  makeTopic('trade', [{ text: 'bilateral trade', match: 'exact-case' }]),
   makeTopic('patriot', ['Patriot'], { kind: 'weapon', decoys: ['Patriot Act', 'New England Patriots'] }),
 ]);
 
@@ -34,6 +35,11 @@ describe('a name is found', () => {
     ['in the plural where it can have one', 'S-400s, shadow fleets', ['S-400s', 'shadow fleets']],
     ['in any case where it may be', 'Shadow Fleet SHADOW FLEET', ['Shadow Fleet', 'SHADOW FLEET']],
     ['of a person in capitals among small letters', 'President Volodymyr ZELENSKY spoke to XI.', ['Volodymyr ZELENSKY']],
+    [
+      'in small letters with a capital where a sentence opens',
+      'Bilateral trade fell. “Bilateral trade is all,” he said: Bilateral trade.',
+      ['Bilateral trade', 'Bilateral trade', 'Bilateral trade'],
+    ],
     ['in capitals among capitals', 'PUTIN HOSTS XI IN BEIJING', ['XI']],
     ['with soft hyphens and zero-width characters inside', 'Zelen\u00adsky, Ze\u200blensky', ['Zelen\u00adsky', 'Ze\u200blensky']],
     ['with accents, composed or not', 'Zelénsky, Zele\u0301nsky', ['Zelénsky', 'Zele\u0301nsky']],
@@ -56,6 +62,7 @@ describe('a name is not found', () => {
     ['in a domain', 'CIPS.org'],
     ['in lower case when it is a proper name', 'the cips and a patriot'],
     ['in capitals among other words', 'Chapter XI of the book'],
+    ['in small letters when a capital makes a name of it', 'the Bilateral trade Act and a Mr Bilateral trade'],
     ['across an empty line', 'Power of\n\nSiberian winds'],
     ['inside a decoy', 'the Patriot Act and the New England Patriots'],
     ['when a short acronym is written like a word', 'Cips'],

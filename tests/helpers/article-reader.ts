@@ -1,9 +1,10 @@
 /** Runs in a page: the article's text as the page script reads it. */
+import { readArticleDate } from '../../entrypoints/page/article-date.ts';
 import { createArticleFinder } from '../../entrypoints/page/article-text.ts';
 import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';
 
-/** The text of the blocks that belong to the article, separated by empty lines. */
-export function readArticle(): string {
+/** The text of the blocks that belong to the article, separated by empty lines, and the date that the page gives it. */
+export function readArticle(): { text: string; published?: string | undefined } {
   const finder = createArticleFinder();
   const reader = createBlockReader(document.body);
   const blocks: string[] = [];
@@ -14,5 +15,5 @@ export function readArticle(): string {
       if (first && block.trim() !== '' && finder.holds(first) && finder.shows(first)) blocks.push(block.trim().replace(/\n\s*\n/g, '\n'));
     });
   }
-  return blocks.join('\n\n');
+  return { text: blocks.join('\n\n'), published: readArticleDate() };
 }

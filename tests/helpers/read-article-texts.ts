@@ -3,8 +3,15 @@ import { readFileSync } from 'node:fs';
 import { launchBrowser } from './launch.ts';
 import { bundlePageCode } from './page-bundle.ts';
 
+export interface ArticleText {
+  file: string;
+  text: string;
+  /** The day, month or year that the page says it was published on. */
+  published?: string | undefined;
+}
+
 /** Throws a sentence for a file that cannot be read. */
-export async function readArticleTexts(files: readonly string[]): Promise<{ file: string; text: string }[]> {
+export async function readArticleTexts(files: readonly string[]): Promise<ArticleText[]> {
   const pages = files.map((file) => ({ file, html: readHtml(file) }));
   const code = await bundlePageCode('./article-reader.ts');
   const browser = await launchBrowser('chrome', { bare: true });
@@ -12,12 +19,12 @@ export async function readArticleTexts(files: readonly string[]): Promise<{ file
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.abort().catch(() => undefined));
-    const texts: { file: string; text: string }[] = [];
+    const texts: ArticleText[] = [];
     for (const { file, html } of pages) {
       await page.setContent(withoutScripts(html), { waitUntil: 'domcontentloaded' });
       await page.evaluate(code);
-      const text = await page.evaluate(() => (globalThis as unknown as { pageCode: { readArticle(): string } }).pageCode.readArticle());
-      texts.push({ file, text });
+      type PageCode = { readArticle(): Omit<ArticleText, 'file'> };
+      texts.push({ file, ...(await page.evaluate(() => (globalThis as unknown as { pageCode: PageCode }).pageCode.readArticle())) });
     }
     return texts;
   } finally {
@@ -33,7 +40,7 @@ function readHtml(file: string): string {
   }
 }
 
-/** Saved pages' scripts would rebuild or redirect the page. */
+/** Saved pages' scripts would rebuild or redirect the page; what they say in linked data stays. */
 export function withoutScripts(html: string): string {
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '');
+  return html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '');
 }

@@ -3,6 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerPageCalls } from '../../entrypoints/page/page-calls.ts';
 import { answerCalls, type PageCalls } from '../../entrypoints/shared/messages.ts';
 
+// jsdom lays nothing out and has no shadow selections.
+Object.assign(Selection.prototype, { getComposedRanges: () => [] });
+Object.assign(Range.prototype, { getClientRects: () => [] });
+
 const shown = { cards: [] as string[], steps: [] as string[] };
 const note = (list: keyof typeof shown, what: string) => () => void shown[list].push(what);
 const handlers = answerPageCalls({
@@ -10,7 +14,7 @@ const handlers = answerPageCalls({
   article: { isRelevant: () => true, topics: () => [], firstMention: () => undefined } as never,
   cards: { showExplanation: note('cards', 'explanation'), openFor: note('cards', 'mention'), note: note('cards', 'note') } as never,
   steps: { step: note('steps', 'step'), open: note('steps', 'open'), list: note('steps', 'list'), goTo: note('steps', 'goTo') } as never,
-  menuPlace: { mention: () => undefined, point: () => ({ x: 0, y: 0 }) } as never,
+  menuPlace: { mention: () => undefined, point: () => ({ x: 0, y: 0 }), shadowRoot: () => undefined } as never,
   topics: { idOf: () => '', numberOf: (id: unknown) => (id === 'cips' ? 0 : -1) } as never,
 });
 const listener = answerCalls<PageCalls>('page', 'own-id', handlers);
