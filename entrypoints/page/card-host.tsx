@@ -44,9 +44,10 @@ export interface CardLook {
 
 /**
  * Rules that a hostile page must not win against; the rest of the style lives in the shadow tree. `--margin-note` stands in the
- * style sheet that Firefox takes away with the extension: no card is seen that nobody is left to close.
+ * style sheet that Firefox takes away with the extension: no card is seen that nobody is left to close. It is a style of the
+ * user's there, which no page overrides.
  */
-const HOST_CSS = `:host{all:initial!important;display:var(--margin-note,none)!important;position:fixed!important;inset:auto!important;margin:0!important;
+const HOST_CSS = `:host{all:initial!important;display:${import.meta.env.BROWSER === 'firefox' ? 'var(--margin-note,none)' : 'block'}!important;position:fixed!important;inset:auto!important;margin:0!important;
 padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;
 max-width:none!important;max-height:none!important;opacity:1!important;visibility:visible!important;pointer-events:auto!important;
 transform:none!important;filter:none!important;clip-path:none!important;contain:none!important;zoom:var(--zoom)!important;z-index:2147483647!important;

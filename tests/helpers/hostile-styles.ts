@@ -45,6 +45,7 @@ export const HOSTILE_STYLES: [name: string, css: string][] = [
     'our own variables',
     ':root, * { --paper: red !important; --ink: lime !important; --text: 40px !important; --sans: fantasy !important; --left: 0px !important; --top: 0px !important; --text-scale: 3 !important }',
   ],
+  ['the variable by which the card is shown', '* { --margin-note: none !important } html > div[popover="manual"][popover] { --margin-note: none !important }'],
   [
     'endless motion',
     '@keyframes away { from, to { opacity: 0; transform: translateX(400px) } } div { animation: away 1s infinite !important; transition: all 9s !important }',
