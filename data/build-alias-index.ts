@@ -60,21 +60,22 @@ const SETTINGS: [before: string, after: string][] = [
   ['It said that the ', ' came later.'],
   ['', ' came later.'],
 ];
-/** So many needed words are put before a decoy, as an article on the subject would have them nearby. */
+/** So many needed words of the names that a decoy holds are put before it, as an article on the subject would have them nearby. */
 const MOST_EVIDENCE = 12;
 
 /** The decoys in which something would be found if they were not known. */
 function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
   const table = openAliasIndex(packAliasIndex(names));
-  const useful = topics.flatMap(({ aliases, decoys = [] }, topic) => {
-    const evidence = aliases
-      .flatMap(({ needs = [] }) => needs)
-      .slice(0, MOST_EVIDENCE)
-      .join(', ');
-    return decoys.filter((decoy) =>
-      SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, topic, table)),
-    );
-  });
+  const useful = topics.flatMap(({ aliases, decoys = [] }, topic) =>
+    decoys.filter((decoy) => {
+      const evidence = aliases
+        .filter(({ text }) => decoy.toLowerCase().includes(text.toLowerCase()))
+        .flatMap(({ needs = [] }) => needs)
+        .slice(0, MOST_EVIDENCE)
+        .join(', ');
+      return SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, topic, table));
+    }),
+  );
   return [...new Set(useful.map(straight))].sort();
 }
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { buildAliasIndex } from '../../data/build-alias-index.ts';
+import { ambiguous, makeTopic } from '../helpers/topics.ts';
+
+test('a decoy that the finder would fall for is kept, one that it would not is left out', () => {
+  const topic = makeTopic('patriot', [ambiguous('Patriot', 'missile')], { kind: 'weapon', decoys: ['the Patriot bill', 'Patriotic song'] });
+  expect(buildAliasIndex([topic]).decoys).toEqual(['the Patriot bill']);
+});
+
+test('a decoy is tried beside the needed words of the names that it holds, however many those of others are', () => {
+  const many = Array.from({ length: 20 }, (_, i) => `word${i}`);
+  const topic = makeTopic('customs', [ambiguous('bureau of excise', ...many), ambiguous('customs data', 'Beijing')], {
+    kind: 'institution',
+    decoys: ['Russian customs data'],
+  });
+  expect(buildAliasIndex([topic]).decoys).toEqual(['Russian customs data']);
+});
