@@ -57,11 +57,15 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
   if (written.charAt(0).toLowerCase() + written.slice(1) === given && opensSentence(text, start)) return true;
+  if (VARIES.test(entry.text) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}/u.test(written) && written.toLowerCase() === given.toLowerCase()) return true;
   if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
   if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
   return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
 }
+
+/** Designations and brands, whose capitals editors set as they like: Tu-95MS and TU-95MS, TurkStream and Turkstream. */
+const VARIES = /\p{N}|\p{Ll}\p{Lu}/u;
 
 /** True at the beginning of a block or of a sentence, in quotation marks or not. */
 const opensSentence = (text: string, start: number): boolean =>
