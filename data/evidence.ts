@@ -16,17 +16,24 @@ export interface Evidence {
   bearers: Map<string, number>;
   worlds: Worlds;
   /** When the article was published, if its page says so: it does not speak of what came later. */
-  year: number | undefined;
+  year: () => number | undefined;
 }
 
-/** Evidence of an article of which nothing has been read but its date, as precise as its page says it: `2019`, `2019-05-02`. */
-export const noEvidence = (published?: string): Evidence => ({
-  introduced: new Set(),
-  named: new Set(),
-  bearers: new Map(),
-  worlds: { other: new Set(), home: 0 },
-  year: published === undefined ? undefined : Number.parseInt(published, 10),
-});
+/** Evidence of an article of which nothing has been read. `published` says its date (`2019`, `2019-05-02`); it is asked once, if ever. */
+export function noEvidence(published?: () => string | undefined): Evidence {
+  let year: { known: number | undefined } | undefined;
+  return {
+    introduced: new Set(),
+    named: new Set(),
+    bearers: new Map(),
+    worlds: { other: new Set(), home: 0 },
+    year() {
+      const date = year ? undefined : published?.();
+      year ??= { known: date === undefined ? undefined : Number.parseInt(date, 10) };
+      return year.known;
+    },
+  };
+}
 
 /**
  * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each

@@ -76,7 +76,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 
 /** The mentions of a text that is an article by itself, published on a day or in a year if that is known. */
 export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasTable, published?: string): Mention[] {
-  const evidence = noEvidence(published);
+  const evidence = noEvidence(() => published);
   noteIntroductions(hits, evidence, table.names.topicFlags);
   return runToEnd(decideInPieces(text, hits, table, evidence));
 }
@@ -89,7 +89,7 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers, year }: Evidence): number {
   const { entry } = hit;
-  if (year !== undefined && (table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year)) return UNKNOWN;
+  if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year())) return UNKNOWN;
   if (entry.topic >= 0 && isAnothers(text, hit, table)) {
     bearers.set(entry.folded, STRANGER);
     return SILENT;

@@ -39,8 +39,8 @@ export interface Reading {
 /** Hidden text may say what the page is about, and a familiar name in it does no harm; an underline needs text that is seen. */
 const isUnderlinable = ({ topic }: Entry, topicFlags: Uint8Array): boolean => topic >= 0 && !((topicFlags[topic] ?? 0) & FAMILIAR);
 
-/** `published` gives the article's date where its page says it; asked anew for each article that a page shows. */
-export function createReading(table: AliasTable, published: () => string | undefined = () => undefined): Reading {
+/** `published` gives the article's date where its page says it; asked at most once for each article that a page shows. */
+export function createReading(table: AliasTable, published?: () => string | undefined): Reading {
   const { topicFlags } = table.names;
   const finder: ArticleFinder = createArticleFinder();
   const taken: Passage[] = [];
@@ -50,7 +50,7 @@ export function createReading(table: AliasTable, published: () => string | undef
   let hitsSoFar: Hit[] = [];
   let deciding: ReturnType<typeof decideInPieces> | undefined;
   const scanned: { passage: Passage; hits: readonly Hit[] }[] = [];
-  let evidence: Evidence = noEvidence(published());
+  let evidence: Evidence = noEvidence(published);
   const judged: FoundMention[] = [];
   let words = 0;
   let signs: Signs = { points: 0, party: false };
@@ -106,7 +106,7 @@ export function createReading(table: AliasTable, published: () => string | undef
     },
     isRelevant: () => relevant,
     restart() {
-      evidence = noEvidence(published());
+      evidence = noEvidence(published);
     },
   };
 }

@@ -62,7 +62,7 @@ describe('a name is the topic’s', () => {
 });
 
 describe('an event is yet to come', () => {
-  test.each<[string, number, boolean]>([
+  test.each<[string, number | undefined, boolean]>([
     ['geneva-talks-2026', 2014, true],
     ['geneva-talks-2026', 2025, false],
     ['geneva-talks-2026', 2026, false],
@@ -71,7 +71,8 @@ describe('an event is yet to come', () => {
     ['border-settlement-2004-2008', 2005, false],
     ['a-50', 2014, false],
     ['justice-mission', 2014, false],
-  ])('%s in %i: %s', (id, year, expected) => {
+    ['geneva-talks-2026', undefined, false],
+  ])('%s in %s: %s', (id, year, expected) => {
     expect(isYetToCome(id, year)).toBe(expected);
   });
 

@@ -1,7 +1,9 @@
 /** When the page script begins: not before the reader is there, and never on what is no article document. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
+const sessions = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../../entrypoints/page/page-session.ts', () => ({ startPageSession: () => ({ handlers: sessions.count++ }) }));
 vi.mock('../../entrypoints/page/browser.ts', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const get = async () => {
@@ -17,9 +19,6 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
     tellTopics: () => undefined,
   };
 });
-// What jsdom lacks; a paused page registers nothing.
-vi.stubGlobal('CSS', { highlights: new Map() });
-vi.stubGlobal('Highlight', class extends Set {});
 
 const { default: script } = await import('../../entrypoints/page/index.ts');
 const begin = async () => {
@@ -29,9 +28,13 @@ const begin = async () => {
 
 beforeEach(() => {
   reads.count = 0;
+  sessions.count = 0;
   document.body.removeAttribute('contenteditable');
   Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
 });
+
+// The names are opened meanwhile: a script that outlives its test would find no page.
+afterEach(() => vi.waitFor(() => expect(sessions.count).toBe(reads.count), { timeout: 20_000 }));
 
 test('at once on a page that is shown', async () => {
   await begin();
