@@ -55,7 +55,10 @@ describe('the comparison', () => {
   });
 });
 
-test('the product leaves no trace at rest, after a card, switched off, and after an update', async () => {
+/** It starts two browsers and updates the extension in one, while another suite may be running. */
+const LONG = 180_000; // ms
+
+test('the product leaves no trace at rest, after a card, switched off, and after an update', { timeout: LONG }, async () => {
   const [traced] = await tracePages([{ name: 'classic-column', html: HTML, url: URL_OF_IT }], testedBrowser());
   expect(traced?.underlines).toBeGreaterThan(3);
   expect(traced?.cardOpened).toBe(true);

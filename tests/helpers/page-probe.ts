@@ -11,9 +11,14 @@ export interface Underline {
 export function readUnderlines(page: Page): Promise<Underline[]> {
   return page.evaluate(() => {
     const ranges = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
-    // Ranges of different shadow roots cannot be compared.
-    const inOneTree = new Set(ranges.map(({ startContainer }) => startContainer.getRootNode())).size === 1;
-    if (inOneTree) ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    ranges.sort((a, b) => {
+      try {
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      } catch {
+        // Ranges of different shadow roots cannot be compared.
+        return 0;
+      }
+    });
     return ranges.map((range) => {
       const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
       return { text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 };

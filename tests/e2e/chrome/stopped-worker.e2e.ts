@@ -23,9 +23,14 @@ const isWorker = (url: string) => url.endsWith('/background.js');
 /** Stops the worker as the browser does, and sees that it is gone. */
 async function stopWorker(): Promise<void> {
   const target = browser.targets().find((one) => one.type() === 'service_worker' && isWorker(one.url()));
-  await (await target?.worker())?.close();
+  if (!target) return;
+  const stop = async () => {
+    // On a busy machine the browser may have stopped it meanwhile, or not have heard.
+    await (await target.worker())?.close().catch(() => undefined);
+    return browser.targets().includes(target);
+  };
   // Another one may start at once: an open page may have something to tell.
-  await expect.poll(() => target !== undefined && browser.targets().includes(target), { timeout: 5000 }).toBe(false);
+  await expect.poll(stop, { timeout: 15_000, interval: 500 }).toBe(false);
 }
 
 const openCard = async () => {
