@@ -66,16 +66,18 @@ const MOST_EVIDENCE = 12;
 /** The decoys in which something would be found if they were not known. */
 function usefulDecoys(topics: readonly Topic[], names: AliasIndex): string[] {
   const table = openAliasIndex(packAliasIndex(names));
-  const useful = topics.flatMap(({ aliases, decoys = [] }, topic) =>
-    decoys.filter((decoy) => {
+  const useful = topics.flatMap(({ aliases, decoys = [] }, topic) => {
+    // A name without needed words counts once the topic has been introduced.
+    const introduction = aliases.filter(({ needs }) => !needs).slice(0, 1);
+    return decoys.filter((decoy) => {
       const evidence = aliases
         .filter(({ text }) => decoy.toLowerCase().includes(text.toLowerCase()))
-        .flatMap(({ needs = [] }) => needs)
+        .flatMap(({ needs }) => (needs?.length === 0 ? introduction.map(({ text }) => text) : (needs ?? [])))
         .slice(0, MOST_EVIDENCE)
         .join(', ');
       return SETTINGS.some(([before, after]) => isFallenFor(`They spoke of ${evidence} again.\u2029${before}`, decoy, after, topic, table));
-    }),
-  );
+    });
+  });
   return [...new Set(useful.map(straight))].sort();
 }
 

@@ -15,3 +15,8 @@ test('a decoy is tried beside the needed words of the names that it holds, howev
   });
   expect(buildAliasIndex([topic]).decoys).toEqual(['Russian customs data']);
 });
+
+test('a decoy of a name without needed words is tried after the topic is introduced', () => {
+  const topic = makeTopic('bingo', ['Xi’an Bingo', ambiguous('Bingo')], { kind: 'company', decoys: ['the bar Bingo'] });
+  expect(buildAliasIndex([topic]).decoys).toEqual(['the bar Bingo']);
+});
