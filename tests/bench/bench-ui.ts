@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { defaultSettings } from '../../entrypoints/shared/settings.ts';
-import { backgroundOf, openSurface } from '../helpers/extension.ts';
+import { openSurface, stopWorker } from '../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { readUnderlines, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { pretend } from '../helpers/pretend.ts';
@@ -42,11 +42,6 @@ async function watchCard(page: Page): Promise<void> {
   });
 }
 
-async function stopWorker(browser: Browser): Promise<void> {
-  await (await backgroundOf(browser)).close();
-  await wait(500);
-}
-
 /** Time beyond the dwell until the card was painted, mention by mention. Each visit is of a fresh page, so nothing is known yet. */
 async function measureHover(browser: Browser, asleep: boolean): Promise<number[]> {
   const beyond: number[] = [];
@@ -55,7 +50,10 @@ async function measureHover(browser: Browser, asleep: boolean): Promise<number[]
     await waitForUnderlines(page, 3);
     await watchCard(page);
     for (const { x, y } of (await readUnderlines(page)).filter((one) => one.y > 10 && one.y < 780).slice(0, 4)) {
-      if (asleep) await stopWorker(browser);
+      if (asleep) {
+        await stopWorker(browser);
+        await wait(500);
+      }
       await page.mouse.move(2, 2);
       await wait(100);
       await page.mouse.move(x, y - 2);

@@ -1,15 +1,31 @@
 /** Reaching the built extension's own rooms from outside. */
-import type { Browser, Page, WebWorker } from 'puppeteer';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer';
 import type { PageReport } from '../../entrypoints/shared/messages.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox, goInFirefox, updateInFirefox } from './firefox.ts';
 
+const LONGEST_STOP = 15_000; // ms
+
+const isBackground = (target: Target): boolean => target.type() === 'service_worker' && target.url().endsWith('/background.js');
+
 /** Chromium's service worker of the extension, woken if it sleeps. */
 export async function backgroundOf(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'), { timeout: 10_000 });
+  const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
   const worker = await target.worker();
   if (!worker) throw new Error('The background does not run.');
   return worker;
+}
+
+/** Stops Chromium's worker, if it runs, as the browser does when it is idle, and sees that it is gone. Another one may start at once. */
+export async function stopWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find(isBackground);
+  if (!target) return;
+  for (const began = Date.now(); browser.targets().includes(target); ) {
+    if (Date.now() - began > LONGEST_STOP) throw new Error('The worker does not stop.');
+    // On a busy machine the browser may have stopped it meanwhile, or not have heard.
+    await (await target.worker())?.close().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Updates the extension: the scripts in open pages lose it. Chromium's worker dies before it can answer. */

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../../helpers/card.ts';
+import { backgroundOf, stopWorker } from '../../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
 import { STORY } from '../../helpers/story.ts';
@@ -17,21 +18,6 @@ beforeEach(async () => {
   await waitForUnderlines(page, 3);
   return () => page.close();
 });
-
-const isWorker = (url: string) => url.endsWith('/background.js');
-
-/** Stops the worker as the browser does, and sees that it is gone. */
-async function stopWorker(): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker' && isWorker(one.url()));
-  if (!target) return;
-  const stop = async () => {
-    // On a busy machine the browser may have stopped it meanwhile, or not have heard.
-    await (await target.worker())?.close().catch(() => undefined);
-    return browser.targets().includes(target);
-  };
-  // Another one may start at once: an open page may have something to tell.
-  await expect.poll(stop, { timeout: 15_000, interval: 500 }).toBe(false);
-}
 
 const openCard = async () => {
   await rest(page, await bringIntoView(page, 'CIPS'));
@@ -65,7 +51,7 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
       await clickInCard(browser, 'chrome', page, '.not-here summary');
       await clickInCard(browser, 'chrome', page, '[data-silence=topic]');
       await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 2, { timeout: 5000 });
-      await stopWorker();
+      await stopWorker(browser);
       await clickInCard(browser, 'chrome', page, '[data-undo]');
       await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000 });
     },
@@ -77,11 +63,11 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
       await page.reload();
       await waitForUnderlines(page, 3);
       // The page tells how many topics it speaks of, and that starts the worker.
-      await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()), { timeout: 5000 });
+      await backgroundOf(browser);
     },
   ],
 ])('%s', async (_what, before, act) => {
   await before();
-  await stopWorker();
+  await stopWorker(browser);
   await act();
 });
