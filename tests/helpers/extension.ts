@@ -4,8 +4,6 @@ import type { PageReport } from '../../entrypoints/shared/messages.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { cardTextInFirefox, FIREFOX_UUID, fireMenuInFirefox, goInFirefox, updateInFirefox } from './firefox.ts';
 
-const LONGEST_STOP = 15_000; // ms
-
 const isBackground = (target: Target): boolean => target.type() === 'service_worker' && target.url().endsWith('/background.js');
 
 /** Chromium's service worker of the extension, woken if it sleeps. */
@@ -15,6 +13,8 @@ export async function backgroundOf(browser: Browser): Promise<WebWorker> {
   if (!worker) throw new Error('The background does not run.');
   return worker;
 }
+
+const LONGEST_STOP = 15_000; // ms
 
 /** Stops Chromium's worker, if it runs, as the browser does when it is idle, and sees that it is gone. Another one may start at once. */
 export async function stopWorker(browser: Browser): Promise<void> {
