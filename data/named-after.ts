@@ -31,7 +31,7 @@ const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms sain
 /** What bears a name of the news without being in it: animals, boats, works, players. */
 const BEARERS = new Set(
   (
-    'ballerina band batsman beer bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer forward ' +
+    'ballerina band batsman beer bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer ' +
     'giraffe guesthouse goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse humpback husky hut jockey kitten labrador lager lemur lynx mare midfielder musical novel ' +
     'opera panda parrot penguin pet pianist plumber reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier temple tomcat trawler tugboat ' +
     'violinist winger wrestler yacht'
