@@ -8,7 +8,7 @@ import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, OCCASION, PERS
 import type { AliasTable } from './alias-table.ts';
 import { isDisclaimed, isOfOtherYear, isThePlace, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, type Place } from './meaning.ts';
 import { isNameOfThing, isNamesake } from './named-after.ts';
 import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isAnotherCountrysByName, isOfOtherCountry } from './other-countries.ts';
@@ -62,7 +62,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
       continue;
     }
     for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {
-      const meant = meantBy(hit, text, table, evidence);
+      const meant = meantBy(hit, { text, hits, at }, table, evidence);
       if (meant === UNKNOWN) {
         unknown = true;
         continue;
@@ -87,8 +87,9 @@ function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number):
 }
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
-function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearers, year }: Evidence): number {
+function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearers, year }: Evidence): number {
   const { entry } = hit;
+  const { text } = place;
   if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year())) return UNKNOWN;
   if (entry.topic >= 0 && isAnothers(text, hit, table)) {
     bearers.set(entry.folded, STRANGER);
@@ -104,7 +105,7 @@ function meantBy(hit: Hit, text: string, table: AliasTable, { introduced, bearer
     for (const word of entry.folded.split(/[^\p{L}\p{N}]+/u)) bearers.set(word, entry.topic);
     return entry.topic < 0 ? SILENT : entry.topic;
   }
-  const topic = meaningOf(hit, text, table, bearers.get(entry.folded), introduced);
+  const topic = meaningOf(hit, place, table, bearers.get(entry.folded), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.folded.split(' ')) bearers.set(word, topic);

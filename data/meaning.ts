@@ -6,23 +6,38 @@ import { isReportedFromAfar } from './other-countries.ts';
 import { sentenceAround } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 
+/** Where a name stands: among the hits of a text. */
+export interface Place {
+  text: string;
+  hits: readonly Hit[];
+  at: number;
+}
+
 /** How far a needed word may stand from the name, in characters. */
 const NEAR = 400;
 
-/** So many topics spoken of make an article one on the subject, in which a name, or a phrase, means what it means there. */
+/** So many topics spoken of nearby make a passage one on the subject, in which a name, or a phrase, means what it means there. */
 const MANY = 3;
 const SOME = 2;
 
-/** The topic that an ambiguous name stands for here, or undefined when nothing says so. `bearer` is who bore it last. */
-export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: number | undefined, introduced: ReadonlySet<number>): number | undefined {
+/** The topic that an ambiguous name stands for here, or undefined when nothing says so. `hits[at]` is where it stands; `bearer` is who bore it last. */
+export function meaningOf(
+  hit: Hit,
+  { text, hits, at }: Place,
+  table: AliasTable,
+  bearer: number | undefined,
+  introduced: ReadonlySet<number>,
+): number | undefined {
   const candidates = sameName(hit.entry);
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
   const afar = (hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text);
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
-  if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit))
-    evident = candidates.filter((entry) => isAtHome(entry, table.names.topicFlags, introduced));
+  if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit)) {
+    const telling = countTelling(hits, at, table.names.topicFlags, introduced);
+    evident = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME) && telling >= (flags & PHRASE ? SOME : MANY));
+  }
   if (evident.length === 1) return evident[0]?.topic;
   if (evident.length > 1) {
     const nearest = nearestOf(evident, text, hit, table);
@@ -34,14 +49,18 @@ export function meaningOf(hit: Hit, text: string, table: AliasTable, bearer: num
 }
 
 /**
- * Whether an article that has introduced many topics means this one without a needed word nearby. Only topics that other
- * articles hardly speak of count; a phrase asks for fewer of them.
+ * How many topics are introduced and spoken of around a place. Only those that other articles hardly speak of count. With enough of
+ * them an article means its own subject without a needed word; a phrase asks for fewer of them.
  */
-function isAtHome({ flags }: Entry, topicFlags: Uint8Array, introduced: ReadonlySet<number>): boolean {
-  if (!(flags & (PHRASE | AT_HOME))) return false;
-  let telling = 0;
-  for (const topic of introduced) if (!((topicFlags[topic] ?? 0) & (FAMILIAR | GENERAL))) telling++;
-  return telling >= (flags & PHRASE ? SOME : MANY);
+function countTelling(hits: readonly Hit[], at: number, topicFlags: Uint8Array, introduced: ReadonlySet<number>): number {
+  const { start, end } = hits[at] as Hit;
+  const telling = new Set<number>();
+  const note = ({ entry: { topic } }: Hit) => {
+    if (introduced.has(topic) && !((topicFlags[topic] ?? 0) & (FAMILIAR | GENERAL))) telling.add(topic);
+  };
+  for (let i = at - 1; i >= 0 && (hits[i] as Hit).end > start - NEAR; i--) note(hits[i] as Hit);
+  for (let i = at + 1; i < hits.length && (hits[i] as Hit).start < end + NEAR; i++) note(hits[i] as Hit);
+  return telling.size;
 }
 
 /** All entries of the same name: one alias may belong to several topics when context decides between them. */

@@ -48,6 +48,11 @@ describe('an ambiguous name counts', () => {
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'grain deal=grain-deal'],
     ],
     [
+      'not so in a passage of such an article that is about something else',
+      `Lavrov of Huawei saw the Black Sea fleet. ${'A day passed. '.repeat(40)}There was a grain deal.`,
+      ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet'],
+    ],
+    [
       'in an article that names three topics of the subject, with no needed word nearby',
       'Lavrov of Huawei and the Black Sea fleet spoke of the Patriot.',
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'Patriot=patriot'],
