@@ -106,6 +106,9 @@ function withoutCovered(words: readonly string[]): string[] {
 /** Curly apostrophes straight: no name is told from another by them. */
 const straight = (text: string): string => text.replace(/[‘’]/g, "'");
 
+/** A sum of money without its sign, which no word begins with; the finder looks for the sign before the first word. */
+const withoutSign = (text: string): string => text.replace(/^[$€£]/, '');
+
 /** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
 export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const needs: string[] = [];
@@ -124,7 +127,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (/\d{4}/.test(topic.id) ? DATED : 0),
-    topic.aliases.map((alias) => [straight(alias.text), flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
+    topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };
   return { ...names, decoys: usefulDecoys(topics, names) };

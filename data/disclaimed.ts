@@ -24,6 +24,12 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
 }
 
+/** What follows on a name in the credit of a picture: “Gavriil Grigorov/Sputnik/AFP”, “(Xu Wei/Xinhua via AP)”. */
+const CREDIT_AFTER = /^(?:[/,)][^.;\u2029]{0,40})?(?:\/(?:AFP|AP|EPA|Getty|Pool|Reuters)| via (?:AFP|AP|Getty|Reuters)| Pool Photo)(?!\p{L})/iu;
+
+/** Whether a name stands in the credit of a picture: nobody reads it there. */
+export const isCredit = (text: string, { end }: Hit): boolean => CREDIT_AFTER.test(text.slice(end, end + 60));
+
 const YEAR_AFTER =
   /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;

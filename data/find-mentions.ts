@@ -6,7 +6,7 @@
 import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
-import { isDisclaimed, isOfOtherYear, isThePlace, isYetToCome } from './disclaimed.ts';
+import { isCredit, isDisclaimed, isOfOtherYear, isThePlace, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
 import { isNameOfThing, isNamesake } from './named-after.ts';
@@ -115,7 +115,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearer
 /** Whether the name is part of somebody else's or of something else's. */
 function isAnothers(text: string, hit: Hit, { names }: AliasTable): boolean {
   const { flags, joint, topic } = hit.entry;
-  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit)) return true;
+  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit) || isCredit(text, hit)) return true;
   if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
   if (flags & OCCASION && isThePlace(text, hit)) return true;
   if (flags & COMMON_NOUN && isInName(text, hit)) return true;

@@ -26,8 +26,9 @@ const COUNTRY =
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
 const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: Republic of)? (?:${COUNTRY})(?![\\p{L}])`, 'u');
 
-/** What may follow on a body's name without making it another's: the parties themselves, and unions. */
-const OWN_AFTER = /^ of (?:the )?(?:China|Chinese|PRC|People|Russia|Russian|RF|USSR|Soviet|Ukraine|United|European|EU|UN|World|State|States)/u;
+/** What may follow on a body's name without making it another's: the parties themselves, unions, and the month of a date. */
+const OWN_AFTER =
+  /^ of (?:the )?(?:China|Chinese|PRC|People|Russia|Russian|RF|USSR|Soviet|Ukraine|United|European|EU|UN|World|State|States|January|February|March|April|May|June|July|August|September|October|November|December)/u;
 const NAME_AFTER = /^ of (?:the )?\p{Lu}\p{Ll}/u;
 
 /** “People’s Liberation Army of Manipur”, “Security Council of Bulgaria”: the name goes on with another country's or place's. */

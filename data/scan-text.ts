@@ -116,10 +116,14 @@ function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): H
     if (entry.joint !== 0 && (entry.joint !== joint || (entry.second !== second && second > SKIP))) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
-      return { start: skipWords(text, start, entry.titles), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };
+      return { start: beginOf(text, skipWords(text, start, entry.titles)), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };
   }
   return undefined;
 }
+
+const CURRENCY = /^[$€£]\d/;
+/** Where a name begins whose first word stands at `start`: a sum of money with the sign before it. */
+const beginOf = (text: string, start: number): number => (start > 0 && CURRENCY.test(text.slice(start - 1, start + 1)) ? start - 1 : start);
 
 const YEAR = /^[ \u00a0–-](?:19|20)\d\d(?!\p{N})/u;
 /** How much of the text after `end` is the year that belongs to the name. */

@@ -37,6 +37,10 @@ describe('a name is another’s where the text says so', () => {
     ['as a place of two words at the head of a report', 'CAMP DAVID - Trump is away.'],
     ['as part of a company’s name', 'It was said that shares of Novatel Microelectronics rose at the end of the week.'],
     ['with another first name, though the surname has two words', 'The historian likes Bruno De Wever a lot.'],
+    [
+      'in the credit of a picture',
+      'They met (Xu Wei/Budanov via AP). Gavriil Grigorov/Pokrovsk/AFP (Sergei Bobylev, Budanov, Kremlin Pool Photo via AP, File)',
+    ],
     ['by the land behind it', "Two men of the People's Liberation Army of Manipur were held."],
     ['by the city that the report comes from', 'HANOI (Reuters) - The party met. The Central Military Commission sold two firms.\u2029Beijing was silent.'],
   ])('%s', (_name, text) => {
@@ -49,6 +53,8 @@ describe('a name is the topic’s', () => {
     ['where only the full name is told from another', 'Dr Kuleba met Kyrylo Budanov, no relation, in Kyiv.', ['Kyrylo Budanov']],
     ['with its own year', 'The Munich speech of 2007 and the 2007 Munich speech are one.', ['Munich speech', 'Munich speech']],
     ['at its place', 'Trump met him in Busan.', ['Busan']],
+    ['beside another after a slash', 'Putin/Budanov was the headline.', ['Budanov']],
+    ['with a date behind it', "Orders of the People's Liberation Army of April 19, 2017 stand.", ["People's Liberation Army"]],
     ['in small letters', 'Imports of microelectronics rose.', ['microelectronics']],
     ['with its own land behind it', "The People's Liberation Army of China paraded.", ["People's Liberation Army"]],
     [
