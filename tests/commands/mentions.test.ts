@@ -18,9 +18,9 @@ test('prints one line a text, with offsets into that very text', () => {
 });
 
 test('leaves out what came only after the article', () => {
-  const text = 'Russia and Ukraine met at the Geneva talks. Moscow and Kyiv were content with the Geneva talks.';
+  const text = 'Moscow said nothing of a full-scale invasion of Ukraine.';
   const spansIn = (published?: string) => JSON.parse(run(`${JSON.stringify({ id: 1, text, published })}\n`, '--context', 'none').stdout).spans.length;
-  expect(spansIn('2026-02-18')).toBe(spansIn());
+  expect(spansIn('2022-02-24')).toBe(spansIn());
   expect(spansIn('2014')).toBeLessThan(spansIn());
 });
 
