@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cardText, fireMenu } from '../helpers/extension.ts';
-import { popupInFirefox } from '../helpers/firefox.ts';
+import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { bringIntoView, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
@@ -39,7 +39,7 @@ describe('"Explain this" on a selection', () => {
     await fireMenu(browser, testedBrowser(), 'CIPS');
     if (testedBrowser() === 'firefox') {
       // Firefox's popup is no tab that tests can look into: what it shows is tested in surfaces.e2e.ts.
-      await expect.poll(() => popupInFirefox(browser), { timeout: 10_000 }).toMatch(/\/popup\.html/);
+      await expect.poll(() => inFrontInFirefox(browser), { timeout: 20_000 }).toMatch(/\/(popup|briefing)\.html/);
     } else {
       const target = await browser.waitForTarget((one) => /\/(popup|briefing)\.html/.test(one.url()), { timeout: 10_000 });
       const surface = await target.asPage();

@@ -42,9 +42,9 @@ export async function manageInFirefox(browser: Browser, what: 'reload' | 'disabl
   if ((await evaluateInWindow(browser, call)) !== 'done') throw new Error(`Firefox did not ${what} the extension.`);
 }
 
-/** The address that the open popup of an extension shows; empty when none is open. */
-export function popupInFirefox(browser: Browser): Promise<string> {
-  return evaluateInWindow(browser, `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`);
+/** The address that the open popup of an extension shows, or else the tab in front. */
+export function inFrontInFirefox(browser: Browser): Promise<string> {
+  return evaluateInWindow(browser, `(document.querySelector('.webextension-popup-browser') ?? gBrowser.selectedBrowser).currentURI.spec`);
 }
 
 interface SerializedNode {
