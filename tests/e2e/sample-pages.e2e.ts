@@ -51,12 +51,12 @@ test.each<[string, string[]]>([
   const on = await open(name);
   await waitForUnderlines(on, 2);
   await expect.poll(async () => (await readMarks(on)).ids).toEqual(expect.arrayContaining(ids));
-  await wait(500);
+  await wait(250);
   expect((await readMarks(on)).inPlain).toEqual([]);
 });
 
 test('an article that only passes by the subject is left alone', async () => {
   const on = await open('off-topic-travel.html');
-  await wait(1500);
+  await wait(1000);
   expect(await readMarks(on)).toEqual({ inPlain: [], ids: [] });
 });
