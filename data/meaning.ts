@@ -34,9 +34,10 @@ export function meaningOf(
   const afar = (hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text);
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
-  if (evident.length === 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit)) {
+  const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME));
+  if (evident.length === 0 && homely.length > 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit)) {
     const telling = countTelling(hits, at, table.names.topicFlags, introduced);
-    evident = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME) && telling >= (flags & PHRASE ? SOME : MANY));
+    evident = homely.filter(({ flags }) => telling >= (flags & PHRASE ? SOME : MANY));
   }
   if (evident.length === 1) return evident[0]?.topic;
   if (evident.length > 1) {

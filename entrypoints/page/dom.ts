@@ -32,8 +32,8 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => node instanceof 
 
 /** The element that holds a node; across the edge of a shadow root, the host. */
 export function elementAbove(node: Node): Element | null {
-  const above = isShadowRoot(node) ? node : parentOf(node);
-  if (above === null) return null;
-  if (isElement(above)) return above;
-  return isShadowRoot(above) ? above.host : null;
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
 }

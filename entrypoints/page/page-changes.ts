@@ -23,7 +23,8 @@ export function createPageChanges(): PageChanges {
 
   /** A block that was added stands for itself; all else changes the block around it. */
   const noteNode = (node: Node) => {
-    const block = isElement(node) || isText(node) || isShadowRoot(node) ? blockOf(node) : null;
+    const changed = isShadowRoot(node) ? node.host : node;
+    const block = isElement(changed) || isText(changed) ? blockOf(changed) : null;
     if (!block) return;
     const whole = pending.size > MOST_BLOCKS || block === document.documentElement;
     if (whole || block !== node) disturbed = true;
