@@ -47,6 +47,7 @@ describe('an ambiguous name counts', () => {
       'Lavrov of Huawei and the Black Sea fleet spoke of the grain deal.',
       ['Lavrov=lavrov', 'Huawei=huawei', 'Black Sea fleet=black-sea-fleet', 'grain deal=grain-deal'],
     ],
+    ['after “put forward”, which is no player', 'They put forward the Black Sea Fleet.', ['Black Sea Fleet=black-sea-fleet']],
     [
       'not so in a passage of such an article that is about something else',
       `Lavrov of Huawei saw the Black Sea fleet. ${'A day passed. '.repeat(40)}There was a grain deal.`,

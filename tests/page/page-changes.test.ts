@@ -37,6 +37,8 @@ test('a component that is to be read again as a whole is one change, whatever el
   const changes = createPageChanges();
   changes.renew([]);
   expect(changes.any()).toBe(false);
+  changes.renew([host]);
+  expect(changes.take()).toEqual({ blocks: [host], disturbed: true });
   changes.note([record(document.querySelector('p')?.firstChild as Node)]);
   changes.renew([host]);
   expect(changes.take()).toEqual({ blocks: [host], disturbed: true });
