@@ -64,22 +64,38 @@ function isWithin(few: string, many: string): boolean {
 /** A run of capitalised words, small ones between them let pass. */
 const RUN = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:[ -](?:(?:of|for|the|and|on|in|&) )*\p{Lu}\p{Ll}[\p{L}'’-]*){2,7}/gu;
 
-/** The runs of the text looked at last, by their initials: one text is asked about many times in a row. */
+/** What was found for the text looked at last, by acronym: one text is asked about many times in a row. */
 let lastText = '';
-let lastRuns = new Map<string, string>();
+let lastRuns = new Map<string, string | undefined>();
 
-function runsOf(text: string): Map<string, string> {
-  if (text === lastText) return lastRuns;
-  const runs = new Map<string, string>();
+/** Words that begin with these letters, whatever stands before and after: far quicker than to gather all runs, and hardly ever met. */
+const patterns = new Map<string, RegExp>();
+function mayHoldRun(text: string, letters: string): boolean {
+  let pattern = patterns.get(letters);
+  if (!pattern) {
+    pattern = new RegExp([...letters].join("[\\p{L}'’]*[ -]+(?:(?:of|for|the|and|on|in|&) )*"), 'u');
+    patterns.set(letters, pattern);
+  }
+  return pattern.test(text);
+}
+
+function runOf(text: string, letters: string): string | undefined {
+  if (!mayHoldRun(text, letters)) return undefined;
   for (const [run] of text.matchAll(RUN)) {
     const words = run.replace(/^The /, '');
-    const initials = words.replace(/(?<=\p{L})[\p{L}'’]+|[ -]|\b(?:of|for|the|and|on|in)\b|&/gu, '');
-    if (!runs.has(initials)) runs.set(initials, words);
+    if (words.replace(/(?<=\p{L})[\p{L}'’]+|[ -]|\b(?:of|for|the|and|on|in)\b|&/gu, '') === letters) return words;
   }
-  lastText = text;
-  lastRuns = runs;
-  return runs;
+  return undefined;
 }
 
 /** Capitalised words anywhere in the text whose initials are just the acronym, no more capitals beside them. */
-const elsewhere = (text: string, { entry }: Hit): string | undefined => (entry.text.length < 3 ? undefined : runsOf(text).get(entry.text));
+function elsewhere(text: string, { entry }: Hit): string | undefined {
+  const letters = entry.text;
+  if (letters.length < 3) return undefined;
+  if (text !== lastText) {
+    lastText = text;
+    lastRuns = new Map();
+  }
+  if (!lastRuns.has(letters)) lastRuns.set(letters, runOf(text, letters));
+  return lastRuns.get(letters);
+}

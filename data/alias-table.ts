@@ -1,7 +1,8 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
 import { DECOY, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
-import { foldName, SPACE } from './fold.ts';
-import { ANY_FOLLOWING, beginningOf, createFilter, note, pluralOf } from './name-beginning.ts';
+import { foldName } from './fold.ts';
+import { beginningOf, hashStep, PLURAL_S } from './name-beginning.ts';
+import { createNameFilter, LONGER, type NameFilter, noteLonger, noteWord, ONE_WORD, spread } from './name-filter.ts';
 import { type PackedNames, readPackedNames } from './packed-names.ts';
 import { runToEnd } from './pieces.ts';
 
@@ -12,32 +13,24 @@ export interface Entry {
   folded: string;
   flags: number;
   needs: number;
-  /** What joins the first word to the second (folded: a space, an apostrophe …) and the first letter after it; 0 for a name of one word. */
+  /** What joins the first word to the second (folded: a space, an apostrophe …); 0 for a name of one word. */
   joint: number;
-  /** Most names of a bucket fail on it. */
-  second: number;
   /** Number of words of a title before a person's name: it helps to know the name, but is no part of it. */
   titles: number;
   /** Letters of nouns after a weapon's name, with the spaces before them, which help to know it but are no part of it. */
   tail: number;
-  /** The next entry of the same first word, shorter or equal in length. */
+  /** The next entry that begins alike, shorter or equal in length. */
   next: Entry | undefined;
 }
 
-/** The alias index opened for reading: a hash table from a first word to its entries, longest first. */
+/** The alias index opened for reading: a hash table from how names begin (`Beginning`) to their entries, longest first. */
 export interface AliasTable {
   names: PackedNames;
-  /** The first entry of the bucket that a first word's hash falls in. Entries are made when they are first asked for. */
+  /** The first entry of those whose names begin with this hash. Entries are made when they are first asked for. */
   entriesAt(hash: number): Entry | undefined;
   /** Patterns of needed words by the number of their list, made when first asked for. */
   patterns: Map<number, RegExp | null>;
-  /** Which words may begin a name, and what may follow: see `filterKey`. Most words of a text are done with after one look. */
-  filter: Uint32Array;
-}
-
-/** The bucket of a hash: its upper bits folded in, since FNV's lower bits alone cluster on short words. */
-function bucketOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+  filter: NameFilter;
 }
 
 const TITLES = new Set(
@@ -68,15 +61,13 @@ function entryOf(names: PackedNames, name: number): Entry {
   const text = names.text(name);
   const flags = names.flags(name);
   const folded = foldName(text);
-  const { joint, following } = beginningOf(text);
   return {
     topic: names.topicOf[name] as number,
     text,
     folded,
     flags,
     needs: names.needs(name),
-    joint,
-    second: following,
+    joint: beginningOf(text).joint,
     titles: flags & PERSON ? countTitles(folded) : 0,
     tail: flags & WEAPON ? tailOf(text, folded) : 0,
     next: undefined,
@@ -100,22 +91,35 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const filter = createFilter();
-  /** Of each bucket: 0 if empty; the number of its last name plus one; or, when its entries are made, minus their place in `made`. */
-  const heads = new Int32Array(size);
-  /** The name before in the same bucket, plus one. */
+  const filter = createNameFilter(count);
+  /** Of each hash a slot, found by probing from its bucket on. In the slot: 0 if it is free; the number of the last name that begins so plus one; or, when its entries are made, minus their place in `made`. */
+  const slots = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  /** The name before that begins alike, plus one. */
   const before = new Int32Array(count);
+  const slotOf = (hash: number): number => {
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
   for (let name = 0; name < count; name++) {
     if (name % PIECE === 0) yield;
     const text = names.text(name);
     const flags = names.flags(name);
-    const beginning = beginningOf(text);
-    const capital = ((flags & EXACT_CASE) !== 0 || topicOf[name] === DECOY) && beginsWithCapital(text);
-    note(filter, beginning, beginning.joint === SPACE ? 1 << (beginning.following & 31) : ANY_FOLLOWING, capital);
-    if (flags & PLURAL && beginning.joint === 0) note(filter, pluralOf(beginning), ANY_FOLLOWING, capital);
-    const bucket = bucketOf(beginning.hash, mask);
-    before[name] = heads[bucket] as number;
-    heads[bucket] = name + 1;
+    const { word, hash, joint } = beginningOf(text);
+    // A name in capitals or given so stands in no text with a small letter in front.
+    const capital = (flags & EXACT_CASE) !== 0 && beginsWithCapital(text);
+    if (hash === word) {
+      noteWord(filter, word, ONE_WORD, capital);
+      if (flags & PLURAL && joint === 0) noteWord(filter, hashStep(word, PLURAL_S), ONE_WORD, capital);
+    } else {
+      noteWord(filter, word, LONGER, capital);
+      noteLonger(filter, hash);
+    }
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    before[name] = slots[slot] as number;
+    slots[slot] = name + 1;
   }
 
   const made: (Entry | undefined)[] = [undefined];
@@ -129,11 +133,15 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     });
     return entries[0];
   };
-  const entriesAt = (hash: number): Entry | undefined => {
-    const bucket = bucketOf(hash, mask);
-    const head = heads[bucket] as number;
-    if (head > 0) heads[bucket] = 1 - made.push(makeEntries(head));
-    return made[-(heads[bucket] as number)];
+  return {
+    names,
+    filter,
+    patterns: new Map(),
+    entriesAt(hash) {
+      const slot = slotOf(hash);
+      const head = slots[slot] as number;
+      if (head > 0) slots[slot] = 1 - made.push(makeEntries(head));
+      return made[-(slots[slot] as number)];
+    },
   };
-  return { names, entriesAt, patterns: new Map(), filter };
 }

@@ -61,7 +61,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
       if (found.entry.flags & AMBIGUOUS || evidence.worlds.other.size > evidence.worlds.home) evidence.bearers.set(found.entry.folded, STRANGER);
       continue;
     }
-    for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit)) {
+    for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit, table)) {
       const meant = meantBy(hit, { text, hits, at }, table, evidence);
       if (meant === UNKNOWN) {
         unknown = true;

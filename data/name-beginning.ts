@@ -1,20 +1,5 @@
-/** How a name begins, and the filter that tells which words of a text may begin one. */
-import { APOSTROPHE, BREAK, foldCode, isApostrophe, isHyphen, isSpace, SKIP, SPACE } from './fold.ts';
-
-const FILTER_BITS = 14;
-/** In the filter: the word is a name by itself. */
-export const ANY_FOLLOWING = 0xffffffff;
-const LONGEST = 15;
-
-/**
- * Where the filter tells of a word: by its first three letters (folded, 0 where there is none), its length, and whether it
- * begins with a small letter. There stand 32 bits, one for each first letter (its last five bits) that a second word of a
- * name may have; all of them where the word is a name by itself; none where it begins no name.
- */
-export function filterKey(first: number, second: number, third: number, length: number, small: boolean): number {
-  const letters = ((first * 31 + second) * 31 + third) ^ ((length < LONGEST ? length : LONGEST) * 0x3b5);
-  return (letters & ((1 << FILTER_BITS) - 1)) | (small ? 1 << FILTER_BITS : 0);
-}
+/** How a name begins, by which its entries are found: its first word, and what follows that. */
+import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 
 /** The folded letter s, with which a plural ends. */
 export const PLURAL_S = 115;
@@ -26,67 +11,57 @@ export function hashStep(hash: number, fold: number): number {
   return Math.imul(hash ^ fold, HASH_FACTOR);
 }
 
-/** How a name begins, as its folded form has it: its first word's hash, length and first three letters, and what follows. */
+/** How a name begins. */
 export interface Beginning {
+  /** The hash of its first word. */
+  word: number;
+  /** The same for a name of one word; for others the hash goes on with the joint and the first letters after it. */
   hash: number;
-  length: number;
-  first: number;
-  second: number;
-  third: number;
+  /** What joins the first word to the second, folded: a space, an apostrophe …; 0 for a name of one word. */
   joint: number;
-  /** The first letter after the joint. */
-  following: number;
 }
 
-/** Reads no more of the name than its first word and the first letter of the second. */
+/** Reads no more of the name than its first word and the first letters of the second. */
 export function beginningOf(text: string): Beginning {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let hash = HASH_START;
-  let length = 0;
+  let word = HASH_START;
   let i = 0;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Every page waits for thousands of names: small letters fold to themselves.
     const fold = code >= 97 && code <= 122 ? code : foldCode(code);
     if (fold === BREAK) break;
-    if (fold === SKIP) continue;
-    if (length === 0) first = fold;
-    else if (length === 1) second = fold;
-    else if (length === 2) third = fold;
-    length++;
-    hash = hashStep(hash, fold);
+    if (fold !== SKIP) word = hashStep(word, fold);
   }
-  const joint = i < text.length ? foldOrJoint(text.charCodeAt(i++)) : 0;
-  while (i < text.length && passesOver(text.charCodeAt(i), joint)) i++;
-  return { hash, length, first, second, third, joint, following: i < text.length ? foldOrJoint(text.charCodeAt(i)) : 0 };
+  const joint = i < text.length ? foldOrJoint(text.charCodeAt(i)) : 0;
+  // What a sign ends, such as “OPEC+”, is looked for like a name of one word: in a text anything may follow.
+  return { word, hash: i + 1 < text.length ? hashBeyond(word, text, i) : word, joint };
 }
 
-const foldOrJoint = (code: number): number => {
+/** The hash of a first word that ends at `at`, gone on with the joint there and the first two letters after it. Names and texts alike. */
+export function hashBeyond(word: number, text: string, at: number): number {
+  const second = foldTable[text.charCodeAt(at + 2)] as number;
+  // Nearly all of a text is a space and letters.
+  if (text.charCodeAt(at) === SPACE && second > UNKNOWN && second !== PLURAL_S) {
+    const first = foldTable[text.charCodeAt(at + 1)] as number;
+    if (first > UNKNOWN) return hashStep(hashStep(hashStep(word, SPACE), first), second);
+  }
+  const joint = foldOrJoint(text.charCodeAt(at));
+  let i = at + 1;
+  while (passesOver(text.charCodeAt(i), joint)) i++;
+  const next = foldOrJoint(text.charCodeAt(i++));
+  while (foldCode(text.charCodeAt(i)) === SKIP) i++;
+  const last = foldCode(text.charCodeAt(i));
+  // A plural -s is no letter of a name that ends before it.
+  const isPlural = last === PLURAL_S && foldCode(text.charCodeAt(i + 1)) === BREAK;
+  return hashStep(hashStep(hashStep(word, joint), next), isPlural ? 0 : last);
+}
+
+function foldOrJoint(code: number): number {
   const fold = foldCode(code);
   if (fold > SKIP) return fold;
   if (isSpace(code) || isHyphen(code)) return SPACE;
   return isApostrophe(code) ? APOSTROPHE : code;
-};
+}
 
 /** Behind a joint: what a folded name does not show. */
 const passesOver = (code: number, joint: number): boolean => foldCode(code) === SKIP || (joint === SPACE && (isSpace(code) || isHyphen(code)));
-
-/** Notes in the filter how a name begins. A name in capitals or given so stands in no text with a small letter in front. */
-export function note(filter: Uint32Array, { first, second, third, length }: Beginning, bits: number, capital: boolean): void {
-  const key = filterKey(first, second, third, length, false);
-  filter[key] = (filter[key] as number) | bits;
-  if (capital) return;
-  const small = filterKey(first, second, third, length, true);
-  filter[small] = (filter[small] as number) | bits;
-}
-
-/** The beginning of a word's plural. */
-export function pluralOf(word: Beginning): Beginning {
-  const { length, second, third } = word;
-  return { ...word, length: length + 1, second: length === 1 ? PLURAL_S : second, third: length === 2 ? PLURAL_S : third };
-}
-
-/** An empty filter, for `note` to fill. */
-export const createFilter = (): Uint32Array => new Uint32Array(2 << FILTER_BITS);

@@ -4,9 +4,10 @@
  */
 import { CUE, YEARLY } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
-import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
-import { lineBrokenWord, matchName, skipJoint } from './match-name.ts';
-import { ANY_FOLLOWING, filterKey, HASH_START, hashStep, PLURAL_S } from './name-beginning.ts';
+import { BREAK, foldCode, foldTable, SKIP, UNKNOWN } from './fold.ts';
+import { lineBrokenWord, matchName } from './match-name.ts';
+import { HASH_START, hashBeyond, hashStep, PLURAL_S } from './name-beginning.ts';
+import { beginsAt, beginsLonger, LONGER, ONE_WORD } from './name-filter.ts';
 import { caseFits, standsAlone } from './written-name.ts';
 
 /** A name found at [start, end), in UTF-16 code units of the text scanned. */
@@ -29,25 +30,26 @@ export function scanText(text: string, table: AliasTable, from = 0, to = text.le
   let i = from;
   while (i < to) {
     const start = i;
-    let skipped = false;
+    let word = HASH_START;
     // The inner loop over the letters of a word: everything in place, since nearly all of a page's time is spent here.
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
-      let fold = folds[code] as number;
-      if (fold > UNKNOWN) continue;
-      if (fold === UNKNOWN) fold = foldCode(code);
-      if (fold === BREAK) break;
-      skipped ||= fold === SKIP;
+      const fold = folds[code] as number;
+      if (fold > UNKNOWN) word = hashStep(word, fold);
+      else if (fold === UNKNOWN && foldCode(code) > UNKNOWN) word = hashStep(word, foldCode(code));
+      else if (folds[code] === BREAK) break;
     }
     if (i === start) {
       i++;
       continue;
     }
-    const hit = skipped || mayBegin(text, start, i, filter) ? findAt(text, start, i, table) : undefined;
+    const first = text.charCodeAt(start);
+    const begins = beginsAt(filter, word, folds[first] === first);
+    const hit = begins === 0 ? undefined : findAt(text, start, i, word, begins, table);
     if (hit) {
       hits.push(hit);
       i = Math.max(i, hit.end);
-    } else if (text.charCodeAt(i) === HYPHEN) i = scanBrokenWord(text, start, i, table, hits);
+    } else if (text.charCodeAt(i) === HYPHEN) i = scanBrokenWord(text, start, i, word, table, hits);
   }
   return hits;
 }
@@ -55,65 +57,63 @@ export function scanText(text: string, table: AliasTable, from = 0, to = text.le
 /** How many of the hits are cues, no names. */
 export const countCues = (hits: readonly Hit[]): number => hits.reduce((count, { entry }) => (entry.topic === CUE ? count + 1 : count), 0);
 
-/** Whether a name may begin with the word at [start, end), which holds nothing to be passed over. */
-function mayBegin(text: string, start: number, end: number, filter: Uint32Array): boolean {
-  const code = text.charCodeAt(start);
-  const first = folds[code] as number;
-  const second = end - start > 1 ? (folds[text.charCodeAt(start + 1)] as number) : 0;
-  const third = end - start > 2 ? (folds[text.charCodeAt(start + 2)] as number) : 0;
-  const following = filter[filterKey(first, second, third, end - start, code === first)] as number;
-  if (following === 0) return false;
-  const joint = text.charCodeAt(end);
-  if (joint !== SPACE) return following === ANY_FOLLOWING || isSpace(joint) || isHyphen(joint);
-  const next = foldCode(text.charCodeAt(end + 1));
-  return next === SKIP || (following & (1 << (next & 31))) !== 0;
-}
-
 /** The longest name that begins with the word at [start, end), or behind the title there: “President Xi” ends before “Xi Jinping” does. */
-function findAt(text: string, start: number, end: number, table: AliasTable): Hit | undefined {
-  const hit = findFrom(text, start, end, table);
+function findAt(text: string, start: number, end: number, word: number, begins: number, table: AliasTable): Hit | undefined {
+  const hit = lookUp(text, start, end, word, begins, table);
   if (!hit || hit.entry.titles === 0) return hit;
-  const named = findFrom(text, hit.start, endOfWord(text, hit.start), table);
+  const behind = endOfWord(text, hit.start);
+  const named = lookUp(text, hit.start, behind, hashOfWord(text, hit.start, behind), ANY, table);
   return named && named.entry.topic >= 0 && named.end > hit.end ? named : hit;
 }
 
-function findFrom(text: string, start: number, end: number, { entriesAt }: AliasTable): Hit | undefined {
-  let hash = HASH_START;
-  let before = hash;
-  let last = BREAK;
-  for (let i = start; i < end; i++) {
-    const fold = foldCode(text.charCodeAt(i));
-    if (fold === SKIP) continue;
-    before = hash;
-    last = fold;
-    hash = hashStep(hash, fold);
+const ANY = ONE_WORD | LONGER;
+
+/** The longest name that begins with the word at [start, end), whose hash is `word`, among those that `begins` lets pass. */
+function lookUp(text: string, start: number, end: number, word: number, begins: number, { filter, entriesAt }: AliasTable): Hit | undefined {
+  if (begins & LONGER) {
+    const hash = hashBeyond(word, text, end);
+    const hit = beginsLonger(filter, hash) ? matchAt(text, start, entriesAt(hash)) : undefined;
+    if (hit) return hit;
   }
-  return lookUp(text, start, end, entriesAt(hash), last === PLURAL_S ? entriesAt(before) : undefined);
+  return begins & ONE_WORD ? lookUpWord(text, start, end, word, entriesAt) : undefined;
 }
 
-const lookUp = (text: string, start: number, end: number, whole: Entry | undefined, singular: Entry | undefined): Hit | undefined =>
-  (whole && matchAt(text, start, end, whole)) ?? (singular && matchAt(text, start, end, singular));
+/** The longest name that is the word at [start, end), or whose plural it is. */
+const lookUpWord = (text: string, start: number, end: number, word: number, entriesAt: AliasTable['entriesAt']): Hit | undefined =>
+  matchAt(text, start, entriesAt(word)) ?? matchSingular(text, start, end, entriesAt);
+
+/** The name of one word whose plural stands at [start, end). */
+function matchSingular(text: string, start: number, end: number, entriesAt: AliasTable['entriesAt']): Hit | undefined {
+  let last = end - 1;
+  while (last > start && foldCode(text.charCodeAt(last)) === SKIP) last--;
+  return foldCode(text.charCodeAt(last)) === PLURAL_S ? matchAt(text, start, entriesAt(hashOfWord(text, start, last))) : undefined;
+}
+
+/** The hash of the word at [start, end). */
+function hashOfWord(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) {
+    const fold = foldCode(text.charCodeAt(i));
+    if (fold > SKIP) hash = hashStep(hash, fold);
+  }
+  return hash;
+}
 
 /** Looks up a word that goes on after a hyphen at the end of a line; gives where the scan goes on. */
-function scanBrokenWord(text: string, start: number, hyphen: number, table: AliasTable, hits: Hit[]): number {
+function scanBrokenWord(text: string, start: number, hyphen: number, before: number, table: AliasTable, hits: Hit[]): number {
   let i = lineBrokenWord(text, hyphen);
   if (i === hyphen) return hyphen;
-  let hash = HASH_START;
-  for (let k = start; k < hyphen; k++) hash = hashStep(hash, foldCode(text.charCodeAt(k)));
-  for (; foldCode(text.charCodeAt(i)) > SKIP; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  const hit = lookUp(text, start, i, table.entriesAt(hash), undefined);
+  let word = before;
+  for (; foldCode(text.charCodeAt(i)) > SKIP; i++) word = hashStep(word, foldCode(text.charCodeAt(i)));
+  const hit = lookUp(text, start, i, word, ANY, table);
   if (!hit) return hyphen;
   hits.push(hit);
   return hit.end;
 }
 
-/** The longest entry of a bucket that stands at `start`; the first word ends at `wordEnd`. */
-function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): Hit | undefined {
-  const joint = jointAt(text, wordEnd);
-  const second = joint === SPACE ? foldCode(text.charCodeAt(skipJoint(text, wordEnd))) : foldCode(text.charCodeAt(wordEnd + 1));
-  for (let entry: Entry | undefined = bucket; entry; entry = entry.next) {
-    // Soft hyphens and marks before the second word are rare: then every name is compared.
-    if (entry.joint !== 0 && (entry.joint !== joint || (entry.second !== second && second > SKIP))) continue;
+/** The first of these entries, the longest, that stands at `start`. */
+function matchAt(text: string, start: number, first: Entry | undefined): Hit | undefined {
+  for (let entry = first; entry; entry = entry.next) {
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
       return { start: beginOf(text, skipWords(text, start, entry.titles)), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };
@@ -121,9 +121,10 @@ function matchAt(text: string, start: number, wordEnd: number, bucket: Entry): H
   return undefined;
 }
 
-const CURRENCY = /^[$€£]\d/;
 /** Where a name begins whose first word stands at `start`: a sum of money with the sign before it. */
-const beginOf = (text: string, start: number): number => (start > 0 && CURRENCY.test(text.slice(start - 1, start + 1)) ? start - 1 : start);
+const beginOf = (text: string, start: number): number => (isDigit(text.charCodeAt(start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start);
+const CURRENCY = '$€£';
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const YEAR = /^[ \u00a0–-](?:19|20)\d\d(?!\p{N})/u;
 /** How much of the text after `end` is the year that belongs to the name. */
@@ -141,19 +142,15 @@ function lengthOfTail(text: string, end: number, { tail, folded }: Entry): numbe
   return end - i;
 }
 
-/** What stands at the end of a word, as a folded name has it. */
-function jointAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (skipJoint(text, at) > at) return SPACE;
-  return isApostrophe(code) ? APOSTROPHE : code;
-}
-
 /** The next shorter name that begins where a hit does: what is left when the longer one is not meant. */
-export function shorterHit(text: string, { start, entry }: Hit): Hit | undefined {
+export function shorterHit(text: string, { start, entry }: Hit, { entriesAt }: AliasTable): Hit | undefined {
   if (entry.titles > 0) return undefined;
-  let bucket = entry.next;
-  while (bucket && bucket.folded.length >= entry.folded.length) bucket = bucket.next;
-  return bucket && matchAt(text, start, endOfWord(text, start), bucket);
+  let shorter = entry.next;
+  while (shorter && shorter.folded.length >= entry.folded.length) shorter = shorter.next;
+  const hit = matchAt(text, start, shorter);
+  if (hit || entry.joint === 0) return hit;
+  const end = endOfWord(text, start);
+  return lookUpWord(text, start, end, hashOfWord(text, start, end), entriesAt);
 }
 
 /** Where the word that begins at `start` ends. */

@@ -1,0 +1,48 @@
+/** Tells of nearly every word of a text, after one look or two, that no name begins there. Never wrong when it says so. */
+
+/** What may begin at a word: a name of one word, a longer one. */
+export const ONE_WORD = 1;
+export const LONGER = 2;
+/** How far these flags are shifted for words that begin with a small letter: most names stand in no text so. */
+const SMALL = 2;
+
+export interface NameFilter {
+  /** Of each first word its flags. A power of two long. */
+  words: Uint8Array;
+  /** A bit for each beginning of a longer name. A power of two long. */
+  beginnings: Uint32Array;
+}
+
+/** An empty filter for about `count` names. Some 4 to 8 bytes and 11 to 22 bits a name let few words pass in vain. */
+export function createNameFilter(count: number): NameFilter {
+  let size = 4096;
+  while (size < count * 4) size *= 2;
+  return { words: new Uint8Array(size), beginnings: new Uint32Array(size >> 3) };
+}
+
+/** A hash's upper bits folded in, since FNV's lower bits alone cluster on short words. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Notes that a name, of one word or longer, begins with this word; `capital` if it stands in no text with a small letter in front. */
+export function noteWord({ words }: NameFilter, word: number, flag: number, capital: boolean): void {
+  const at = spread(word) & (words.length - 1);
+  words[at] = (words[at] as number) | flag | (capital ? 0 : flag << SMALL);
+}
+
+/** Notes how a longer name begins: its first word and what follows, in one hash. */
+export function noteLonger({ beginnings }: NameFilter, hash: number): void {
+  const bit = spread(hash);
+  const at = (bit >>> 5) & (beginnings.length - 1);
+  beginnings[at] = (beginnings[at] as number) | (1 << (bit & 31));
+}
+
+/** What may begin at a word with this hash: flags of ONE_WORD and LONGER. */
+export function beginsAt({ words }: NameFilter, word: number, small: boolean): number {
+  return ((words[spread(word) & (words.length - 1)] as number) >>> (small ? SMALL : 0)) & (ONE_WORD | LONGER);
+}
+
+/** Whether a longer name may begin with this hash. */
+export function beginsLonger({ beginnings }: NameFilter, hash: number): boolean {
+  const bit = spread(hash);
+  return ((beginnings[(bit >>> 5) & (beginnings.length - 1)] as number) & (1 << (bit & 31))) !== 0;
+}
