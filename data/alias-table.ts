@@ -1,5 +1,5 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
-import { DECOY, EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
+import { EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
 import { foldName } from './fold.ts';
 import { beginningOf, hashStep, PLURAL_S } from './name-beginning.ts';
 import { createNameFilter, LONGER, type NameFilter, noteLonger, noteWord, ONE_WORD, spread } from './name-filter.ts';
@@ -11,6 +11,8 @@ export interface Entry {
   topic: number;
   text: string;
   folded: string;
+  /** The folded words, without what joins them. */
+  words: string[];
   flags: number;
   needs: number;
   /** What joins the first word to the second (folded: a space, an apostrophe …); 0 for a name of one word. */
@@ -65,6 +67,7 @@ function entryOf(names: PackedNames, name: number): Entry {
     topic: names.topicOf[name] as number,
     text,
     folded,
+    words: folded.split(/[^\p{L}\p{N}]+/u),
     flags,
     needs: names.needs(name),
     joint: beginningOf(text).joint,
@@ -87,7 +90,7 @@ export function openAliasIndex(packed: string): AliasTable {
 /** Opens the packed index in pieces of a fraction of a millisecond: O(names), no text is read, and of each name only the beginning. */
 export function* openInPieces(packed: string): Generator<undefined, AliasTable> {
   const names = yield* readPackedNames(packed);
-  const { count, topicOf } = names;
+  const { count } = names;
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;

@@ -27,8 +27,11 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 /** What follows on a name in the credit of a picture: “Gavriil Grigorov/Sputnik/AFP”, “(Xu Wei/Xinhua via AP)”. */
 const CREDIT_AFTER = /^(?:[/,)][^.;\u2029]{0,40})?(?:\/(?:AFP|AP|EPA|Getty|Pool|Reuters)| via (?:AFP|AP|Getty|Reuters)| Pool Photo)(?!\p{L})/iu;
 
+/** How that begins: most text is done with after one look. */
+const MAY_CREDIT = /^(?:[/,)]| (?:via|Pool) )/;
+
 /** Whether a name stands in the credit of a picture: nobody reads it there. */
-export const isCredit = (text: string, { end }: Hit): boolean => CREDIT_AFTER.test(text.slice(end, end + 60));
+export const isCredit = (text: string, { end }: Hit): boolean => MAY_CREDIT.test(text.slice(end, end + 6)) && CREDIT_AFTER.test(text.slice(end, end + 60));
 
 const YEAR_AFTER =
   /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;

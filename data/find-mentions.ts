@@ -102,13 +102,13 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearer
     if (bearers.get(entry.folded) === STRANGER) return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS)) {
-    for (const word of entry.folded.split(/[^\p{L}\p{N}]+/u)) bearers.set(word, entry.topic);
+    for (const word of entry.words) bearers.set(word, entry.topic);
     return entry.topic < 0 ? SILENT : entry.topic;
   }
   const topic = meaningOf(hit, place, table, bearers.get(entry.folded), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
-  if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.folded.split(' ')) bearers.set(word, topic);
+  if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);
   return topic;
 }
 
