@@ -122,7 +122,8 @@ function matchAt(text: string, start: number, first: Entry | undefined): Hit | u
 }
 
 /** Where a name begins whose first word stands at `start`: a sum of money with the sign before it. */
-const beginOf = (text: string, start: number): number => (isDigit(text.charCodeAt(start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start);
+const beginOf = (text: string, start: number): number =>
+  isDigit(text.charCodeAt(start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start;
 const CURRENCY = '$€£';
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
