@@ -1,4 +1,5 @@
 /** Whether the text itself says that a name is another's: “no relation”, “shares its name with”, “the Munich speech of 2025”. */
+import { codeAt } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isDateline } from './written-name.ts';
 
@@ -18,7 +19,7 @@ const COMMA = 44;
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
 export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
   if (MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
   const said = SAID_AFTER.exec(text.slice(end, end + 110));
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));

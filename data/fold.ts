@@ -61,6 +61,9 @@ export function foldCode(code: number): number {
   return computed;
 }
 
+/** The code unit at a place of a text, 0 outside of it: the engine gives up on functions that ask for more than there is. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** True for every kind of white space, the no-break kinds included. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);

@@ -2,14 +2,14 @@
 
 import { PLURAL } from './alias-index.ts';
 import type { Entry } from './alias-table.ts';
-import { BREAK, foldCode, isApostrophe, isHyphen, isSpace, SKIP } from './fold.ts';
+import { BREAK, codeAt, foldCode, isApostrophe, isHyphen, isSpace, SKIP } from './fold.ts';
 
 /** Where a word broken by a hyphen at the end of a line goes on, or `at` when none is broken here. */
 export function lineBrokenWord(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 45 || text.charCodeAt(at + 1) !== 10) return at;
+  if (codeAt(text, at) !== 45 || codeAt(text, at + 1) !== 10) return at;
   let i = at + 2;
-  while (text.charCodeAt(i) === 32) i++;
-  const code = text.charCodeAt(i);
+  while (codeAt(text, i) === 32) i++;
+  const code = codeAt(text, i);
   return code >= 97 && code <= 122 ? i : at;
 }
 
@@ -20,10 +20,10 @@ export function matchName(text: string, start: number, entry: Entry): number {
   let i = start;
   for (let k = 0; k < folded.length; k++) {
     const wanted = folded.charCodeAt(k);
-    let code = text.charCodeAt(i);
+    let code = codeAt(text, i);
     let fold = i < length ? foldCode(code) : BREAK;
     while (fold === SKIP) {
-      code = text.charCodeAt(++i);
+      code = codeAt(text, ++i);
       fold = i < length ? foldCode(code) : BREAK;
     }
     if (wanted === 32) {
@@ -49,8 +49,8 @@ export function matchName(text: string, start: number, entry: Entry): number {
 export function skipJoint(text: string, at: number): number {
   let i = at;
   let lines = 0;
-  if (isHyphen(text.charCodeAt(i))) i++;
-  while (isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10 && ++lines > 1) return at;
+  if (isHyphen(codeAt(text, i))) i++;
+  while (isSpace(codeAt(text, i))) if (codeAt(text, i++) === 10 && ++lines > 1) return at;
   return i;
 }
 
@@ -58,9 +58,9 @@ export function skipJoint(text: string, at: number): number {
 function endOfWord(text: string, at: number, entry: Entry): number {
   let i = at;
   for (let plural = (entry.flags & PLURAL) !== 0; ; plural = false) {
-    while (i < text.length && foldCode(text.charCodeAt(i)) === SKIP) i++;
-    if (i >= text.length || foldCode(text.charCodeAt(i)) === BREAK) return lineBrokenWord(text, i) === i ? i : -1;
-    if (!plural || foldCode(text.charCodeAt(i)) !== 115) return -1;
+    while (i < text.length && foldCode(codeAt(text, i)) === SKIP) i++;
+    if (i >= text.length || foldCode(codeAt(text, i)) === BREAK) return lineBrokenWord(text, i) === i ? i : -1;
+    if (!plural || foldCode(codeAt(text, i)) !== 115) return -1;
     i++;
   }
 }

@@ -1,5 +1,5 @@
 /** How a name begins, by which its entries are found: its first word, and what follows that. */
-import { APOSTROPHE, BREAK, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
+import { APOSTROPHE, BREAK, codeAt, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
 
 /** The folded letter s, with which a plural ends. */
 export const PLURAL_S = 115;
@@ -26,33 +26,33 @@ export function beginningOf(text: string): Beginning {
   let word = HASH_START;
   let i = 0;
   for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     // Every page waits for thousands of names: small letters fold to themselves.
     const fold = code >= 97 && code <= 122 ? code : foldCode(code);
     if (fold === BREAK) break;
     if (fold !== SKIP) word = hashStep(word, fold);
   }
-  const joint = i < text.length ? foldOrJoint(text.charCodeAt(i)) : 0;
+  const joint = i < text.length ? foldOrJoint(codeAt(text, i)) : 0;
   // What a sign ends, such as “OPEC+”, is looked for like a name of one word: in a text anything may follow.
   return { word, hash: i + 1 < text.length ? hashBeyond(word, text, i) : word, joint };
 }
 
 /** The hash of a first word that ends at `at`, gone on with the joint there and the first two letters after it. Names and texts alike. */
 export function hashBeyond(word: number, text: string, at: number): number {
-  const second = foldTable[text.charCodeAt(at + 2)] as number;
+  const second = foldTable[codeAt(text, at + 2)] as number;
   // Nearly all of a text is a space and letters.
-  if (text.charCodeAt(at) === SPACE && second > UNKNOWN && second !== PLURAL_S) {
-    const first = foldTable[text.charCodeAt(at + 1)] as number;
+  if (codeAt(text, at) === SPACE && second > UNKNOWN && second !== PLURAL_S) {
+    const first = foldTable[codeAt(text, at + 1)] as number;
     if (first > UNKNOWN) return hashStep(hashStep(hashStep(word, SPACE), first), second);
   }
-  const joint = foldOrJoint(text.charCodeAt(at));
+  const joint = foldOrJoint(codeAt(text, at));
   let i = at + 1;
-  while (passesOver(text.charCodeAt(i), joint)) i++;
-  const next = foldOrJoint(text.charCodeAt(i++));
-  while (foldCode(text.charCodeAt(i)) === SKIP) i++;
-  const last = foldCode(text.charCodeAt(i));
+  while (passesOver(codeAt(text, i), joint)) i++;
+  const next = foldOrJoint(codeAt(text, i++));
+  while (foldCode(codeAt(text, i)) === SKIP) i++;
+  const last = foldCode(codeAt(text, i));
   // A plural -s is no letter of a name that ends before it.
-  const isPlural = last === PLURAL_S && foldCode(text.charCodeAt(i + 1)) === BREAK;
+  const isPlural = last === PLURAL_S && foldCode(codeAt(text, i + 1)) === BREAK;
   return hashStep(hashStep(hashStep(word, joint), next), isPlural ? 0 : last);
 }
 

@@ -1,6 +1,6 @@
 /** Whether the words beside a name give it to another thing: the Huawei Cup, the ferry Kerch, a cat named Putin. */
 import { AMBIGUOUS } from './alias-index.ts';
-import { isApostrophe } from './fold.ts';
+import { codeAt, isApostrophe } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
@@ -43,7 +43,7 @@ const GIVEN = new Set(['called', 'named', 'nicknamed']);
 /** “the ferry Kerch”, “a cat named Putin”, “the horse “Xi””: the name is that bearer's, with one more word between at most. */
 function isBorneBefore(text: string, start: number): boolean {
   if (start === 0) return false;
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   const from = before === 34 || before === 39 || before === 0x201c || before === 0x2018 ? start - 1 : start;
   let word = lowerWordBefore(text, from);
   let at = from - word.length - 1;
@@ -82,7 +82,7 @@ function isNamedAfter(text: string, end: number): boolean {
 export function isNamesake(text: string, { start, end }: Hit): boolean {
   return (
     isNamedAfter(text, end) ||
-    (isApostrophe(text.charCodeAt(end)) &&
+    (isApostrophe(codeAt(text, end)) &&
       (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60))))) ||
     isCapitalisedOf(wordBefore(text, start), NAMED_WITH) ||
     isBorneBefore(text, start) ||

@@ -4,7 +4,7 @@
  */
 import { CUE, YEARLY } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
-import { BREAK, foldCode, foldTable, SKIP, UNKNOWN } from './fold.ts';
+import { BREAK, codeAt, foldCode, foldTable, SKIP, UNKNOWN } from './fold.ts';
 import { lineBrokenWord, matchName } from './match-name.ts';
 import { HASH_START, hashBeyond, hashStep, PLURAL_S } from './name-beginning.ts';
 import { beginsAt, beginsLonger, LONGER, ONE_WORD } from './name-filter.ts';
@@ -43,13 +43,13 @@ export function scanText(text: string, table: AliasTable, from = 0, to = text.le
       i++;
       continue;
     }
-    const first = text.charCodeAt(start);
+    const first = codeAt(text, start);
     const begins = beginsAt(filter, word, folds[first] === first);
     const hit = begins === 0 ? undefined : findAt(text, start, i, word, begins, table);
     if (hit) {
       hits.push(hit);
       i = Math.max(i, hit.end);
-    } else if (text.charCodeAt(i) === HYPHEN) i = scanBrokenWord(text, start, i, word, table, hits);
+    } else if (codeAt(text, i) === HYPHEN) i = scanBrokenWord(text, start, i, word, table, hits);
   }
   return hits;
 }
@@ -85,15 +85,15 @@ const lookUpWord = (text: string, start: number, end: number, word: number, entr
 /** The name of one word whose plural stands at [start, end). */
 function matchSingular(text: string, start: number, end: number, entriesAt: AliasTable['entriesAt']): Hit | undefined {
   let last = end - 1;
-  while (last > start && foldCode(text.charCodeAt(last)) === SKIP) last--;
-  return foldCode(text.charCodeAt(last)) === PLURAL_S ? matchAt(text, start, entriesAt(hashOfWord(text, start, last))) : undefined;
+  while (last > start && foldCode(codeAt(text, last)) === SKIP) last--;
+  return foldCode(codeAt(text, last)) === PLURAL_S ? matchAt(text, start, entriesAt(hashOfWord(text, start, last))) : undefined;
 }
 
 /** The hash of the word at [start, end). */
 function hashOfWord(text: string, start: number, end: number): number {
   let hash = HASH_START;
   for (let i = start; i < end; i++) {
-    const fold = foldCode(text.charCodeAt(i));
+    const fold = foldCode(codeAt(text, i));
     if (fold > SKIP) hash = hashStep(hash, fold);
   }
   return hash;
@@ -104,7 +104,7 @@ function scanBrokenWord(text: string, start: number, hyphen: number, before: num
   let i = lineBrokenWord(text, hyphen);
   if (i === hyphen) return hyphen;
   let word = before;
-  for (; foldCode(text.charCodeAt(i)) > SKIP; i++) word = hashStep(word, foldCode(text.charCodeAt(i)));
+  for (; foldCode(codeAt(text, i)) > SKIP; i++) word = hashStep(word, foldCode(codeAt(text, i)));
   const hit = lookUp(text, start, i, word, ANY, table);
   if (!hit) return hyphen;
   hits.push(hit);
@@ -122,8 +122,7 @@ function matchAt(text: string, start: number, first: Entry | undefined): Hit | u
 }
 
 /** Where a name begins whose first word stands at `start`: a sum of money with the sign before it. */
-const beginOf = (text: string, start: number): number =>
-  isDigit(text.charCodeAt(start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start;
+const beginOf = (text: string, start: number): number => (isDigit(codeAt(text, start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start);
 const CURRENCY = '$€£';
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -137,8 +136,8 @@ function lengthOfTail(text: string, end: number, { tail, folded }: Entry): numbe
   let i = end;
   // Words are counted, since spaces, hyphens and a plural may differ from the name as given.
   for (let words = folded.slice(-tail).split(' ').length - 1; words > 0; words--) {
-    while (foldCode(text.charCodeAt(i - 1)) !== BREAK) i--;
-    while (foldCode(text.charCodeAt(i - 1)) === BREAK) i--;
+    while (foldCode(codeAt(text, i - 1)) !== BREAK) i--;
+    while (foldCode(codeAt(text, i - 1)) === BREAK) i--;
   }
   return end - i;
 }
@@ -157,7 +156,7 @@ export function shorterHit(text: string, { start, entry }: Hit, { entriesAt }: A
 /** Where the word that begins at `start` ends. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && foldCode(text.charCodeAt(end)) !== BREAK) end++;
+  while (end < text.length && foldCode(codeAt(text, end)) !== BREAK) end++;
   return end;
 }
 
@@ -165,8 +164,8 @@ function endOfWord(text: string, start: number): number {
 function skipWords(text: string, start: number, words: number): number {
   let i = start;
   for (let k = 0; k < words; k++) {
-    while (i < text.length && foldCode(text.charCodeAt(i)) !== BREAK) i++;
-    while (i < text.length && foldCode(text.charCodeAt(i)) === BREAK) i++;
+    while (i < text.length && foldCode(codeAt(text, i)) !== BREAK) i++;
+    while (i < text.length && foldCode(codeAt(text, i)) === BREAK) i++;
   }
   return i;
 }

@@ -1,5 +1,5 @@
 /** The words beside a name, and whether they are part of a longer one. */
-import { BREAK, foldCode, isApostrophe } from './fold.ts';
+import { BREAK, codeAt, foldCode, isApostrophe } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -29,26 +29,26 @@ const isOfWord = (code: number): boolean => foldCode(code) > BREAK || isApostrop
 
 /** The word before `at`, if nothing but one space stands between; else nothing. */
 export function wordBefore(text: string, at: number): string {
-  if (!isGap(text.charCodeAt(at - 1))) return '';
+  if (!isGap(codeAt(text, at - 1))) return '';
   let from = at - 1;
-  while (from > 0 && isOfWord(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && isOfWord(codeAt(text, from - 1))) from--;
   return text.slice(from, at - 1);
 }
 
 /** The word after `at`, if nothing but one space stands between, without a possessive ending (“Abe Lincoln’s”); else nothing. */
 export function wordAfter(text: string, at: number): string {
-  if (!isGap(text.charCodeAt(at))) return '';
+  if (!isGap(codeAt(text, at))) return '';
   let to = at + 1;
-  while (to < text.length && isOfWord(text.charCodeAt(to))) to++;
+  while (to < text.length && isOfWord(codeAt(text, to))) to++;
   return text.slice(at + 1, to).replace(/['’]s?$/, '');
 }
 
 /** The word in small letters right before `at`, or nothing: a capital or a sign ends the phrase that may hold a bearer. */
 export function lowerWordBefore(text: string, at: number): string {
-  if (!isGap(text.charCodeAt(at - 1))) return '';
+  if (!isGap(codeAt(text, at - 1))) return '';
   let from = at - 1;
-  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
-  return foldCode(text.charCodeAt(from - 1)) === BREAK ? text.slice(from, at - 1) : '';
+  while (from > 0 && isSmall(codeAt(text, from - 1))) from--;
+  return foldCode(codeAt(text, from - 1)) === BREAK ? text.slice(from, at - 1) : '';
 }
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 

@@ -1,7 +1,7 @@
 /** Whether a name found in a text is written as a name would be: standing alone, and in the right case. */
 import { AMBIGUOUS, EXACT_CASE, PERSON } from './alias-index.ts';
 import type { Entry } from './alias-table.ts';
-import { foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
+import { codeAt, foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
 
 /** Stands between two blocks of an article's text; no name reaches across it. */
 export const BLOCK_SEPARATOR = '\u2029';
@@ -13,12 +13,12 @@ const POSSESSIVE = /^['’ʼ‘](s|ll|d|ve|re)?(?![\p{L}\p{N}])/iu;
 
 /** False inside an address, a handle, a domain, or a longer word made with an apostrophe (Xi’an, O’Brien). */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  const after = text.charCodeAt(end);
-  const before = text.charCodeAt(start - 1);
-  if (isApostrophe(after) && foldCode(text.charCodeAt(end + 1)) > SKIP && !POSSESSIVE.test(text.slice(end, end + 4))) return false;
-  if (isApostrophe(before) && start > 1 && foldCode(text.charCodeAt(start - 2)) > SKIP) return false;
+  const after = codeAt(text, end);
+  const before = codeAt(text, start - 1);
+  if (isApostrophe(after) && foldCode(codeAt(text, end + 1)) > SKIP && !POSSESSIVE.test(text.slice(end, end + 4))) return false;
+  if (isApostrophe(before) && start > 1 && foldCode(codeAt(text, start - 2)) > SKIP) return false;
   if (before === 64 || after === 64) return false;
-  const dotted = (after === 46 && foldCode(text.charCodeAt(end + 1)) > SKIP) || (before === 46 && foldCode(text.charCodeAt(start - 2)) > SKIP);
+  const dotted = (after === 46 && foldCode(codeAt(text, end + 1)) > SKIP) || (before === 46 && foldCode(codeAt(text, start - 2)) > SKIP);
   const slashed = before === 47 || after === 47 || before === 61 || after === 61;
   return !(dotted || slashed) || !/:\/\/|www\.|[\p{L}\p{N}]\.[a-z]{2,}|@/iu.test(tokenAround(text, start, end));
 }
@@ -27,8 +27,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 function tokenAround(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 100 && !isSpace(text.charCodeAt(from - 1)) && text[from - 1] !== BLOCK_SEPARATOR) from--;
-  while (to < text.length && to - end < 100 && !isSpace(text.charCodeAt(to)) && text[to] !== BLOCK_SEPARATOR) to++;
+  while (from > 0 && start - from < 100 && !isSpace(codeAt(text, from - 1)) && text[from - 1] !== BLOCK_SEPARATOR) from--;
+  while (to < text.length && to - end < 100 && !isSpace(codeAt(text, to)) && text[to] !== BLOCK_SEPARATOR) to++;
   return text.slice(from, to);
 }
 
