@@ -95,7 +95,7 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
   while (size < count * 2) size *= 2;
   const mask = size - 1;
   const filter = createNameFilter(count);
-  /** Of each hash a slot, found by probing from its bucket on. In the slot: 0 if it is free; the number of the last name that begins so plus one; or, when its entries are made, minus their place in `made`. */
+  /** Of each hash a slot, found by probing from its bucket on. In the slot: 0 if it is free; the number of the last name that begins so plus one; or, when its entries are made, the complement of their place in `made`. */
   const slots = new Int32Array(size);
   const hashes = new Int32Array(size);
   /** The name before that begins alike, plus one. */
@@ -125,7 +125,7 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     slots[slot] = name + 1;
   }
 
-  const made: (Entry | undefined)[] = [undefined];
+  const made: (Entry | undefined)[] = [];
   const makeEntries = (last: number): Entry | undefined => {
     const entries: Entry[] = [];
     for (let name = last; name > 0; name = before[name - 1] as number) entries.push(entryOf(names, name - 1));
@@ -143,8 +143,9 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     entriesAt(hash) {
       const slot = slotOf(hash);
       const head = slots[slot] as number;
-      if (head > 0) slots[slot] = 1 - made.push(makeEntries(head));
-      return made[-(slots[slot] as number)];
+      if (head === 0) return undefined;
+      if (head > 0) slots[slot] = -made.push(makeEntries(head));
+      return made[~(slots[slot] as number)];
     },
   };
 }

@@ -74,6 +74,15 @@ export function isHyphen(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 }
 
+/** Where a word broken by a hyphen at the end of a line goes on, or `at` when none is broken here. */
+export function lineBrokenWord(text: string, at: number): number {
+  if (codeAt(text, at) !== 45 || codeAt(text, at + 1) !== 10) return at;
+  let i = at + 2;
+  while (codeAt(text, i) === 32) i++;
+  const code = codeAt(text, i);
+  return code >= 97 && code <= 122 ? i : at;
+}
+
 /** True for the straight apostrophe and the curly and modifier forms. */
 export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;

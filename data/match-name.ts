@@ -2,16 +2,7 @@
 
 import { PLURAL } from './alias-index.ts';
 import type { Entry } from './alias-table.ts';
-import { BREAK, codeAt, foldCode, isApostrophe, isHyphen, isSpace, SKIP } from './fold.ts';
-
-/** Where a word broken by a hyphen at the end of a line goes on, or `at` when none is broken here. */
-export function lineBrokenWord(text: string, at: number): number {
-  if (codeAt(text, at) !== 45 || codeAt(text, at + 1) !== 10) return at;
-  let i = at + 2;
-  while (codeAt(text, i) === 32) i++;
-  const code = codeAt(text, i);
-  return code >= 97 && code <= 122 ? i : at;
-}
+import { BREAK, codeAt, foldCode, isApostrophe, isHyphen, isSpace, lineBrokenWord, SKIP } from './fold.ts';
 
 /** The end of the entry's name at `start`, or -1. */
 export function matchName(text: string, start: number, entry: Entry): number {

@@ -1,5 +1,5 @@
 /** How a name begins, by which its entries are found: its first word, and what follows that. */
-import { APOSTROPHE, BREAK, codeAt, foldCode, foldTable, isApostrophe, isHyphen, isSpace, SKIP, SPACE, UNKNOWN } from './fold.ts';
+import { APOSTROPHE, BREAK, codeAt, foldCode, isApostrophe, isHyphen, isSpace, lineBrokenWord, SKIP, SPACE } from './fold.ts';
 
 /** The folded letter s, with which a plural ends. */
 export const PLURAL_S = 115;
@@ -37,24 +37,39 @@ export function beginningOf(text: string): Beginning {
   return { word, hash: i + 1 < text.length ? hashBeyond(word, text, i) : word, joint };
 }
 
-/** The hash of a first word that ends at `at`, gone on with the joint there and the first two letters after it. Names and texts alike. */
+/** So many letters of the second word are looked at. */
+const LETTERS = 4;
+
+/**
+ * The hash of a first word that ends at `at`, gone on with the joint there and the next word's first letters, or those of the word
+ * after “the”. Names and texts alike, however joined, broken or in the plural.
+ */
 export function hashBeyond(word: number, text: string, at: number): number {
-  const second = foldTable[codeAt(text, at + 2)] as number;
-  // Nearly all of a text is a space and letters.
-  if (codeAt(text, at) === SPACE && second > UNKNOWN && second !== PLURAL_S) {
-    const first = foldTable[codeAt(text, at + 1)] as number;
-    if (first > UNKNOWN) return hashStep(hashStep(hashStep(word, SPACE), first), second);
-  }
   const joint = foldOrJoint(codeAt(text, at));
-  let i = at + 1;
-  while (passesOver(codeAt(text, i), joint)) i++;
-  const next = foldOrJoint(codeAt(text, i++));
-  while (foldCode(codeAt(text, i)) === SKIP) i++;
-  const last = foldCode(codeAt(text, i));
-  // A plural -s is no letter of a name that ends before it.
-  const isPlural = last === PLURAL_S && foldCode(codeAt(text, i + 1)) === BREAK;
-  return hashStep(hashStep(hashStep(word, joint), next), isPlural ? 0 : last);
+  let hash = hashStep(word, joint);
+  let i = passOver(text, at + 1, joint);
+  if (isThe(text, i)) {
+    hash = hashStep(hash, SPACE);
+    i = passOver(text, i + 4, SPACE);
+  }
+  for (let letters = 0; letters < LETTERS; i++) {
+    const fold = foldCode(codeAt(text, i));
+    if (fold === SKIP) continue;
+    if (fold === BREAK) {
+      const on = lineBrokenWord(text, i);
+      if (on === i) return letters === 0 ? hashStep(hash, foldOrJoint(codeAt(text, i))) : hash;
+      i = on - 1;
+      continue;
+    }
+    // A plural -s is no letter of a name that ends before it.
+    if (fold === PLURAL_S && letters > 0 && foldCode(codeAt(text, i + 1)) === BREAK) return hash;
+    hash = hashStep(hash, fold);
+    letters++;
+  }
+  return hash;
 }
+
+const isThe = (text: string, at: number): boolean => codeAt(text, at + 3) === SPACE && (text.startsWith('the', at) || text.startsWith('The', at));
 
 function foldOrJoint(code: number): number {
   const fold = foldCode(code);
@@ -63,5 +78,9 @@ function foldOrJoint(code: number): number {
   return isApostrophe(code) ? APOSTROPHE : code;
 }
 
-/** Behind a joint: what a folded name does not show. */
-const passesOver = (code: number, joint: number): boolean => foldCode(code) === SKIP || (joint === SPACE && (isSpace(code) || isHyphen(code)));
+/** Past what a folded name does not show behind a joint. */
+function passOver(text: string, at: number, joint: number): number {
+  let i = at;
+  while (i < text.length && (foldCode(codeAt(text, i)) === SKIP || (joint === SPACE && (isSpace(codeAt(text, i)) || isHyphen(codeAt(text, i)))))) i++;
+  return i;
+}

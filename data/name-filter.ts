@@ -22,27 +22,34 @@ export function createNameFilter(count: number): NameFilter {
 
 /** A hash's upper bits folded in, since FNV's lower bits alone cluster on short words. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** A second place, so that two hashes seldom share both. */
+const spreadOtherwise = (hash: number): number => (hash >>> 7) ^ (hash << 3);
 
 /** Notes that a name, of one word or longer, begins with this word; `capital` if it stands in no text with a small letter in front. */
 export function noteWord({ words }: NameFilter, word: number, flag: number, capital: boolean): void {
-  const at = spread(word) & (words.length - 1);
-  words[at] = (words[at] as number) | flag | (capital ? 0 : flag << SMALL);
+  for (const place of [spread(word), spreadOtherwise(word)]) {
+    const at = place & (words.length - 1);
+    words[at] = (words[at] as number) | flag | (capital ? 0 : flag << SMALL);
+  }
 }
 
 /** Notes how a longer name begins: its first word and what follows, in one hash. */
 export function noteLonger({ beginnings }: NameFilter, hash: number): void {
-  const bit = spread(hash);
-  const at = (bit >>> 5) & (beginnings.length - 1);
-  beginnings[at] = (beginnings[at] as number) | (1 << (bit & 31));
+  for (const bit of [spread(hash), spreadOtherwise(hash)]) {
+    const at = (bit >>> 5) & (beginnings.length - 1);
+    beginnings[at] = (beginnings[at] as number) | (1 << (bit & 31));
+  }
 }
 
 /** What may begin at a word with this hash: flags of ONE_WORD and LONGER. */
 export function beginsAt({ words }: NameFilter, word: number, small: boolean): number {
-  return ((words[spread(word) & (words.length - 1)] as number) >>> (small ? SMALL : 0)) & (ONE_WORD | LONGER);
+  const last = words.length - 1;
+  const flags = words[spread(word) & last] as number;
+  return flags === 0 ? 0 : ((flags & (words[spreadOtherwise(word) & last] as number)) >>> (small ? SMALL : 0)) & (ONE_WORD | LONGER);
 }
 
 /** Whether a longer name may begin with this hash. */
-export function beginsLonger({ beginnings }: NameFilter, hash: number): boolean {
-  const bit = spread(hash);
-  return ((beginnings[(bit >>> 5) & (beginnings.length - 1)] as number) & (1 << (bit & 31))) !== 0;
-}
+export const beginsLonger = ({ beginnings }: NameFilter, hash: number): boolean =>
+  hasBit(beginnings, spread(hash)) && hasBit(beginnings, spreadOtherwise(hash));
+
+const hasBit = (cells: Uint32Array, bit: number): boolean => ((cells[(bit >>> 5) & (cells.length - 1)] as number) & (1 << (bit & 31))) !== 0;

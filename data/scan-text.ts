@@ -4,8 +4,8 @@
  */
 import { CUE, YEARLY } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
-import { BREAK, codeAt, foldCode, foldTable, SKIP, UNKNOWN } from './fold.ts';
-import { lineBrokenWord, matchName } from './match-name.ts';
+import { BREAK, codeAt, foldCode, foldTable, lineBrokenWord, SKIP, UNKNOWN } from './fold.ts';
+import { matchName } from './match-name.ts';
 import { HASH_START, hashBeyond, hashStep, PLURAL_S } from './name-beginning.ts';
 import { beginsAt, beginsLonger, LONGER, ONE_WORD } from './name-filter.ts';
 import { caseFits, standsAlone } from './written-name.ts';
@@ -27,29 +27,28 @@ const HYPHEN = 45;
 export function scanText(text: string, table: AliasTable, from = 0, to = text.length): Hit[] {
   const hits: Hit[] = [];
   const { filter } = table;
-  let i = from;
-  while (i < to) {
+  for (let i = from; i < to; i++) {
     const start = i;
+    let code = text.charCodeAt(i);
+    const small = folds[code] === code;
     let word = HASH_START;
     // The inner loop over the letters of a word: everything in place, since nearly all of a page's time is spent here.
-    for (; i < to; i++) {
-      const code = text.charCodeAt(i);
+    for (;;) {
       const fold = folds[code] as number;
       if (fold > UNKNOWN) word = hashStep(word, fold);
-      else if (fold === UNKNOWN && foldCode(code) > UNKNOWN) word = hashStep(word, foldCode(code));
-      else if (folds[code] === BREAK) break;
+      else if (fold === BREAK) break;
+      else if (foldCode(code) > UNKNOWN) word = hashStep(word, foldCode(code));
+      else if (foldCode(code) === BREAK) break;
+      if (++i === to) break;
+      code = text.charCodeAt(i);
     }
-    if (i === start) {
-      i++;
-      continue;
-    }
-    const first = codeAt(text, start);
-    const begins = beginsAt(filter, word, folds[first] === first);
+    if (i === start) continue;
+    const begins = beginsAt(filter, word, small);
     const hit = begins === 0 ? undefined : findAt(text, start, i, word, begins, table);
     if (hit) {
       hits.push(hit);
       i = Math.max(i, hit.end);
-    } else if (codeAt(text, i) === HYPHEN) i = scanBrokenWord(text, start, i, word, table, hits);
+    } else if (code === HYPHEN && i < to) i = scanBrokenWord(text, start, i, word, table, hits);
   }
   return hits;
 }
