@@ -25,6 +25,21 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
 }
 
+/** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
+const OTHER_BEFORE = /(?:^|[^\p{L}])(?:another|an (?:earlier|older|unrelated)|a different) ["“‘]?$/iu;
+const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)(?!\p{L}))/u;
+
+/** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
+const BORNE_THEN_BEFORE = /(?:^|[^\p{L}])(?:called|known as|named|was) $/u;
+const BORNE_THEN_AFTER = /^ (?:till|until) (?:1[89]|20)\d\d(?!\d)/;
+
+/** Whether the words beside a name of one bearer tell that another one is spoken of. */
+export function isOther(text: string, { start, end }: Hit): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 14);
+  return (OTHER_BEFORE.test(before) && NOTHING_HANGS_ON.test(after)) || (BORNE_THEN_BEFORE.test(before) && BORNE_THEN_AFTER.test(after));
+}
+
 /** What follows on a name in the credit of a picture: “Gavriil Grigorov/Sputnik/AFP”, “(Xu Wei/Xinhua via AP)”. */
 const CREDIT_AFTER = /^(?:[/,)][^.;\u2029]{0,40})?(?:\/(?:AFP|AP|EPA|Getty|Pool|Reuters)| via (?:AFP|AP|Getty|Reuters)| Pool Photo)(?!\p{L})/iu;
 
@@ -34,8 +49,9 @@ const MAY_CREDIT = /^(?:[/,)]| (?:via|Pool) )/;
 /** Whether a name stands in the credit of a picture: nobody reads it there. */
 export const isCredit = (text: string, { end }: Hit): boolean => MAY_CREDIT.test(text.slice(end, end + 6)) && CREDIT_AFTER.test(text.slice(end, end + 60));
 
+/** Behind the name at most a noun of its kind: “Anchorage talks of March 2021”. */
 const YEAR_AFTER =
-  /^,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
+  /^(?: (?:agreement|conference|deal|meeting|negotiations|round|summit|talks|treaty))?,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
 /** Whether the year beside a name is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */

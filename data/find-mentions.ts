@@ -4,17 +4,18 @@
  */
 
 import { isAcronym, spelledOut } from './acronyms.ts';
-import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, OCCASION, PERSON, SURNAME, WEAPON } from './alias-index.ts';
+import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, EXACT_CASE, OCCASION, PERSON, PLURAL, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
-import { isCredit, isDisclaimed, isOfOtherYear, isThePlace, isYetToCome } from './disclaimed.ts';
+import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
-import { meaningOf, type Place } from './meaning.ts';
+import { isNeeded, meaningOf, type Place } from './meaning.ts';
 import { isNameOfThing, isNamesake } from './named-after.ts';
 import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
-import { isAnotherCountrysByName, isOfOtherCountry } from './other-countries.ts';
+import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { runToEnd } from './pieces.ts';
 import { type Hit, shorterHit } from './scan-text.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
 export interface Mention {
@@ -113,9 +114,13 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearer
 }
 
 /** Whether the name is part of somebody else's or of something else's. */
-function isAnothers(text: string, hit: Hit, { names }: AliasTable): boolean {
+function isAnothers(text: string, hit: Hit, table: AliasTable): boolean {
+  const { names } = table;
   const { flags, joint, topic } = hit.entry;
-  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit) || isCredit(text, hit)) return true;
+  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit) || isCredit(text, hit) || isTitleOfWork(text, hit)) return true;
+  if (flags & EXACT_CASE && !(flags & PLURAL) && isOther(text, hit)) return true;
+  const country = otherCountryOf(text, hit);
+  if (country !== undefined && !isNeeded(country, hit.entry.needs, table)) return true;
   if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
   if (flags & OCCASION && isThePlace(text, hit)) return true;
   if (flags & COMMON_NOUN && isInName(text, hit)) return true;

@@ -99,6 +99,9 @@ function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: Ali
   return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
 }
 
+/** Whether a word is one of a list of needed words. */
+export const isNeeded = (word: string, list: number, table: AliasTable): boolean => patternOf(list, table)?.test(word) ?? false;
+
 function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;

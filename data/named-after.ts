@@ -1,5 +1,5 @@
 /** Whether the words beside a name give it to another thing: the Huawei Cup, the ferry Kerch, a cat named Putin. */
-import { AMBIGUOUS } from './alias-index.ts';
+import { AMBIGUOUS, EXACT_CASE, SURNAME, WEAPON } from './alias-index.ts';
 import { codeAt, isApostrophe } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
@@ -40,6 +40,33 @@ const BEARERS = new Set(
 const isBearer = (word: string): boolean => BEARERS.has(word) || (word.endsWith('s') && BEARERS.has(word.slice(0, -1)));
 const GIVEN = new Set(['called', 'named', 'nicknamed']);
 
+/** What bears a name of one bearer besides, before it or behind it. A weapon may be a rocket, and a person a poet. */
+const OTHER_BEARERS =
+  'archer|asteroid|band|cave|club|composer|crater|dancer|film|hamlet|isle|painter|playwright|resort|rower|sapling|satellite|song|sprinter|statue|street|studio|submarine|swimmer|village';
+const OTHER_BEFORE = new RegExp(`(?<!['’]s )(?<![\\p{L}-])(?:${OTHER_BEARERS}) ["“‘]?$`, 'u');
+/** The noun is what the name is said to be, not what hangs on it: “Starlink, a satellite network”. */
+const OTHER_AFTER = new RegExp(
+  `^["”’]?(?:,| –| —) (?:now |once |then )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}?(?:airport|${OTHER_BEARERS})(?=[.,;:)]| (?:at|by|from|in|near|of|off|on|that|which|who|with) )`,
+  'u',
+);
+const isBorneByOther = (text: string, { start, end, entry: { flags } }: Hit): boolean =>
+  (flags & EXACT_CASE) !== 0 &&
+  !(flags & WEAPON) &&
+  (OTHER_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || OTHER_AFTER.test(text.slice(end, end + 80)));
+
+/** “a seafood chain called Zelensky”, though not “a man named Prigozhin”. */
+const CALLED = /(?<!\p{L})(?:an?|her|his|its|my|our|the|their) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:called|named) ["“‘]?$/u;
+const PEOPLE = new Set(
+  'agent boy businessman colonel commander diplomat general girl lawyer leader lieutenant man minister offender officer official oligarch person politician president soldier someone spy woman'.split(
+    ' ',
+  ),
+);
+function isCalledSo(text: string, { start, entry }: Hit): boolean {
+  if (!(entry.flags & SURNAME)) return false;
+  const noun = CALLED.exec(text.slice(Math.max(0, start - 50), start))?.[1];
+  return noun !== undefined && !PEOPLE.has(noun);
+}
+
 /** “the ferry Kerch”, “a cat named Putin”, “the horse “Xi””: the name is that bearer's, with one more word between at most. */
 function isBorneBefore(text: string, start: number): boolean {
   if (start === 0) return false;
@@ -65,10 +92,14 @@ const THINGS = new Set(
   ).split(' '),
 );
 
+/** Those that do so to any name. */
+const THINGS_OF_ANY = new Set('bus cave cigarettes clan film novel orbit paint pumps song suit suits thread'.split(' '));
+
 /** Whether a noun in small letters right behind an ambiguous name makes it a thing's or a bearer's. */
 export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
-  if (!(entry.flags & AMBIGUOUS)) return false;
   const next = wordAfter(text, end);
+  if (entry.flags & EXACT_CASE && THINGS_OF_ANY.has(next)) return true;
+  if (!(entry.flags & AMBIGUOUS)) return false;
   return THINGS.has(next) || isBearer(next);
 }
 
@@ -79,8 +110,11 @@ function isNamedAfter(text: string, end: number): boolean {
 }
 
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
-export function isNamesake(text: string, { start, end }: Hit): boolean {
+export function isNamesake(text: string, hit: Hit): boolean {
+  const { start, end } = hit;
   return (
+    isBorneByOther(text, hit) ||
+    isCalledSo(text, hit) ||
     isNamedAfter(text, end) ||
     (isApostrophe(codeAt(text, end)) &&
       (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60))))) ||

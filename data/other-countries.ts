@@ -1,4 +1,5 @@
 /** Bodies that every country has: “Japan’s foreign ministry”, “the central bank in Ankara” are not those of the parties. */
+import { AMBIGUOUS, COMMON_NOUN, PHRASE } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
 
 /** Countries by name, adjective and capital, as they stand before such a body or behind it. */
@@ -23,8 +24,8 @@ const COUNTRY =
   'Turkmen(?:istan)?|U\\.S\\.|UAE|Ugandan?|UK|Uruguay|US|Uzbek(?:istan)?|Valletta|Vatican|Venezuela|Venezuelan?|Vienna|Vietnam|Vietnam(?:ese)?|Vilnius|' +
   'Warsaw|Washington|Wellington|Windhoek|Yangon|Yemeni?|Yerevan|Zagreb|Zambian?|Zimbabwe(?:an)?';
 
-const BEFORE = new RegExp(`(?<![\\p{L}])(?:${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
-const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: Republic of)? (?:${COUNTRY})(?![\\p{L}])`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
+const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: Republic of)? (${COUNTRY})(?![\\p{L}])`, 'u');
 
 /** What may follow on a body's name without making it another's: the parties themselves, unions, and the month of a date. */
 const OWN_AFTER =
@@ -50,3 +51,18 @@ export function isReportedFromAfar(text: string): boolean {
 /** True where the words beside the hit give the body to another country. */
 export const isOfOtherCountry = (text: string, { start, end }: Hit): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - 40), start)) || AFTER.test(text.slice(end, end + 40));
+
+/** Countries that act on the subject: “American biolabs”, “the EU's frozen assets” are meant. */
+const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.S\.|UK|US|Washington)$/;
+const WITH_AFTER = new RegExp(`^ with (?:the )?(${COUNTRY})(?![\\p{L}])`, 'u');
+
+/**
+ * The other country whose matter a phrase or an acronym is by the words beside it, if it is one's: “Iran's drone exports”, “friendship
+ * treaty with Mongolia”, “France's CNC”.
+ */
+export function otherCountryOf(text: string, { start, end, entry }: Hit): string | undefined {
+  if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || /^\p{Lu}{2,6}$/u.test(entry.text))) return undefined;
+  const after = text.slice(end, end + 40);
+  const country = (BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? AFTER.exec(after) ?? WITH_AFTER.exec(after))?.[1];
+  return country === undefined || ACTORS.test(country) ? undefined : country;
+}

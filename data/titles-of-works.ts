@@ -1,0 +1,17 @@
+/** Whether a name is the title of a work, or stands in one: the novel “Ghost Fleet”, “Starlink: Battle for Atlas”, a game. */
+import type { Hit } from './scan-text.ts';
+
+const OPENS = /["“‘](?:The |A |An )?$/u;
+/** The quotation ends behind the name, or behind a subtitle. */
+const CLOSES = /^(?::? \p{Lu}[^"“”\u2029]{2,40}|: [^"“”\u2029]{2,40})?[,.!?]?["”’]/u;
+const WORK =
+  /(?<!\p{L})(?:album|board game|documentary|exhibition|film|movie|musical|novel|opera|painting|sculpture|song|soundtrack|thriller|video game)s?(?!\p{L})/iu;
+
+/** How far a word for a work is looked for, in characters. */
+const FAR = 60;
+
+export function isTitleOfWork(text: string, { start, end }: Hit): boolean {
+  const first = text.charAt(start);
+  if (first === first.toLowerCase() || !OPENS.test(text.slice(Math.max(0, start - 5), start)) || !CLOSES.test(text.slice(end, end + 46))) return false;
+  return WORK.test(text.slice(Math.max(0, start - FAR), start)) || WORK.test(text.slice(end, end + FAR));
+}
