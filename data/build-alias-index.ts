@@ -38,13 +38,28 @@ const PHRASE_KINDS = new Set<Topic['kind']>(['concept', 'measure', 'agreement', 
 /** Whether a name is the last part of another name of the person. */
 const isSurname = (text: string, { aliases }: Topic): boolean => !/\s/.test(text) || aliases.some((other) => other.text.endsWith(` ${text}`));
 
-function flagsOf(topic: Topic, alias: Topic['aliases'][number]): number {
+/** Kinds of topics that may hold a person's name among their own: Alfa-Bank's Mikhail Fridman. */
+const KINDS_WITH_PEOPLE = new Set<Topic['kind']>(['company', 'institution', 'event', 'concept', 'project', 'measure']);
+
+/** The first words of people's names. */
+const firstNamesOf = (topics: readonly Topic[]): ReadonlySet<string> =>
+  new Set(topics.filter(({ kind }) => kind === 'person').map(({ name }) => name.split(' ')[0] ?? ''));
+
+/** Whether a name of a topic that is no person is a person's all the same: the full name, or the surname that ends it. */
+function isOfPerson({ text, match }: Topic['aliases'][number], { kind, aliases }: Topic, firstNames: ReadonlySet<string>): boolean {
+  if (!KINDS_WITH_PEOPLE.has(kind) || match !== 'exact-case') return false;
+  const isFull = (name: string) => /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(name) && firstNames.has(name.split(' ')[0] ?? '');
+  return isFull(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && aliases.some((other) => isFull(other.text) && other.text.endsWith(` ${text}`)));
+}
+
+function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: ReadonlySet<string>): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
-  if (topic.kind === 'person') flags |= PERSON;
+  const isPerson = topic.kind === 'person' || isOfPerson(alias, topic, firstNames);
+  if (isPerson) flags |= PERSON;
   if (topic.kind === 'weapon') flags |= WEAPON;
   if (topic.kind === 'institution' && alias.needs && !/^\p{Lu}+$/u.test(alias.text)) flags |= COMMON_BODY;
-  if (topic.kind === 'person' && isSurname(alias.text, topic)) flags |= SURNAME;
+  if (isPerson && isSurname(alias.text, topic)) flags |= SURNAME;
   if (topic.kind === 'institution' && /\s/.test(alias.text)) flags |= BODY;
   if (topic.kind === 'exercise' && alias.match === 'exact-case' && !/\d/.test(alias.text)) flags |= YEARLY;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
@@ -124,10 +139,11 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
     numbers.set(key, needs.length);
     return needs.push(key) - 1;
   };
+  const firstNames = firstNamesOf(topics);
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (/\d{4}/.test(topic.id) ? DATED : 0),
-    topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias), alias.needs ? needsNumber(alias.needs) : -1]),
+    topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };
   return { ...names, decoys: usefulDecoys(topics, names) };
