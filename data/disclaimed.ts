@@ -68,7 +68,7 @@ export const isYetToCome = (topicId: string, year: number | undefined): boolean 
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
 const PLACE_BEFORE =
-  /\b(?:from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:people|residents|mayor|streets|city|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
+  /\b(?:born in|from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:people|residents|mayor|streets|city|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
 const PLACE_AFTER =
   /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|conventions?|grand prix|harbou?r|marathon|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L}))/iu;
 export const isThePlace = (text: string, { start, end }: Hit): boolean =>

@@ -1,8 +1,8 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
-import { AT_HOME, COMMON_BODY, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { isPartOfLongerName } from './namesakes.ts';
-import { isReportedFromAfar } from './other-countries.ts';
+import { isReportedFromAfar, partyBefore } from './other-countries.ts';
 import { sentenceAround } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 
@@ -16,6 +16,9 @@ export interface Place {
 /** How far a needed word may stand from the name, in characters. */
 const NEAR = 400;
 
+/** Names of what every party may have: its central bank, its drone exports. */
+const OWNED = COMMON_BODY | COMMON_NOUN | PHRASE;
+
 /** So many topics spoken of nearby make a passage one on the subject, in which a name, or a phrase, means what it means there. */
 const MANY = 3;
 const SOME = 2;
@@ -28,7 +31,8 @@ export function meaningOf(
   bearer: number | undefined,
   introduced: ReadonlySet<number>,
 ): number | undefined {
-  const candidates = sameName(hit.entry);
+  const owner = hit.entry.flags & OWNED ? partyBefore(text, hit) : undefined;
+  const candidates = sameName(hit.entry).filter((entry) => owner === undefined || isOf(owner, entry, table));
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
   const afar = (hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text);
@@ -63,6 +67,10 @@ function countTelling(hits: readonly Hit[], at: number, topicFlags: Uint8Array, 
   for (let i = at + 1; i < hits.length && (hits[i] as Hit).start < end + NEAR; i++) note(hits[i] as Hit);
   return telling.size;
 }
+
+/** Whether a topic is a party's by its names or by the words that a name of it needs. */
+const isOf = (party: RegExp, { topic, needs }: Entry, { names }: AliasTable): boolean =>
+  names.topicNames(topic).some((name) => party.test(name)) || party.test(names.neededWords(needs) ?? '');
 
 /** All entries of the same name: one alias may belong to several topics when context decides between them. */
 function sameName(entry: Entry): Entry[] {

@@ -25,8 +25,12 @@ const TITLE_AFTER = /^['’]s \p{Lu}\p{Ll}+(?: [\p{L}’']+){0,4}[,.?!]?["”’
 /** “Takaichi’s Cymbal Shop”. */
 const SHOP_AFTER = /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bakery|Bar|Books|Cafe|Café|Diner|Gym|Pizza|Pub|Salon|Shop|Store)(?!\p{L})/u;
 
-/** Nouns that do so before a name: the Hotel Moskva, HMS Kiev. */
-const NAMED_WITH = new Set('cafe café fort hms hotel mv pub restaurant rms saint villa'.split(' '));
+/** What does so before a name: the Hotel Moskva, HMS Kiev, Dynamo Kyiv, a Volvo S400. */
+const NAMED_WITH = new Set(
+  'cafe café canon cska dinamo dynamo fc fort hc hms hotel jeep kia lg lokomotiv mercedes mv operation pontiac pub restaurant rms saint spartak villa volvo'.split(
+    ' ',
+  ),
+);
 
 /** What bears a name of the news without being in it: animals, boats, works, players. */
 const BEARERS = new Set(
@@ -42,7 +46,7 @@ const GIVEN = new Set(['called', 'named', 'nicknamed']);
 
 /** What bears a name of one bearer besides, before it or behind it. A weapon may be a rocket, and a person a poet. */
 const OTHER_BEARERS =
-  'archer|asteroid|band|cave|club|composer|crater|dancer|film|hamlet|isle|painter|playwright|resort|rower|sapling|satellite|song|sprinter|statue|street|studio|submarine|swimmer|village';
+  'archer|asteroid|band|cave|club|composer|corvette|crater|dancer|film|frigate|hamlet|isle|landing ship|painter|playwright|resort|rower|sapling|satellite|song|sprinter|statue|street|studio|submarine|swimmer|village';
 const OTHER_BEFORE = new RegExp(`(?<!['’]s )(?<![\\p{L}-])(?:${OTHER_BEARERS}) ["“‘]?$`, 'u');
 /** The noun is what the name is said to be, not what hangs on it: “Starlink, a satellite network”. */
 const OTHER_AFTER = new RegExp(

@@ -66,3 +66,21 @@ export function otherCountryOf(text: string, { start, end, entry }: Hit): string
   const country = (BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? AFTER.exec(after) ?? WITH_AFTER.exec(after))?.[1];
   return country === undefined || ACTORS.test(country) ? undefined : country;
 }
+
+/** The parties of the subject and those that act on it, by their words. */
+const PARTIES = [
+  'China|Chinese|Beijing',
+  'Russian?|Soviet|Moscow|Kremlin',
+  'Ukrain(?:e|ian)|Kyiv',
+  'U\\.?S\\.?|America|American|Washington',
+  'EU|Europe|European|Brussels',
+  'NATO',
+];
+const BY_PARTY = PARTIES.map((words) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'));
+const PARTY_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PARTIES.join('|')})(?:['’]s?)? (?:(?:own|new) )?$`, 'u');
+
+/** Words of the party whose own a name is said to be, right before it: “Ukraine's central bank”. */
+export function partyBefore(text: string, { start }: Hit): RegExp | undefined {
+  const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return before === undefined ? undefined : BY_PARTY.find((words) => words.test(before));
+}
