@@ -59,7 +59,7 @@ const isBorneByOther = (text: string, { start, end, entry: { flags } }: Hit): bo
   (OTHER_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || OTHER_AFTER.test(text.slice(end, end + 80)));
 
 /** “a seafood chain called Zelensky”, though not “a man named Prigozhin”. */
-const CALLED = /(?<!\p{L})(?:an?|her|his|its|my|our|the|their) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:called|named) ["“‘]?$/u;
+const CALLED = /(?<!\p{L})(?:[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:called|named) ["“‘]?$/u;
 const PEOPLE = new Set(
   'agent boy businessman colonel commander diplomat general girl lawyer leader lieutenant man minister offender officer official oligarch person politician president soldier someone spy woman'.split(
     ' ',

@@ -1,0 +1,59 @@
+/** A name whose sentence gives it to somebody else, to a thing, a work, another country or another time. */
+import { describe, expect, test } from 'vitest';
+import { findMentionsIn } from '../../data/find-mentions.ts';
+import { scanText } from '../../data/scan-text.ts';
+import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+
+const topics = [
+  makeTopic('zelensky', ['Volodymyr Zelensky', 'Zelensky'], { kind: 'person', name: 'Volodymyr Zelensky' }),
+  makeTopic('mikhail-mishustin', ['Mikhail Mishustin'], { kind: 'person', name: 'Mikhail Mishustin' }),
+  makeTopic('alfa-bank', ['Alfa Bank', 'Mikhail Fridman', 'Fridman'], { kind: 'company' }),
+  makeTopic('belgorod', ['Belgorod'], { kind: 'place' }),
+  makeTopic('starlink', ['Starlink'], { kind: 'company' }),
+  makeTopic('oreshnik', ['Oreshnik'], { kind: 'weapon' }),
+  makeTopic('ghost-fleet', [phrase('ghost fleet')], { kind: 'concept' }),
+  makeTopic('alaska-summit-2025', ['Anchorage'], { kind: 'event' }),
+  makeTopic('drone-exports', [{ text: 'drone exports', match: 'any-case', needs: ['Shenzhen'] }], { kind: 'measure' }),
+  makeTopic('immobilised-assets', [{ text: 'frozen assets', match: 'any-case', needs: ['Euroclear', 'Belgium'] }], { kind: 'concept' }),
+  makeTopic('bank-of-russia', ['Bank of Russia', { text: 'central bank', match: 'any-case', needs: ['Nabiullina'] }], { kind: 'institution' }),
+];
+const table = tableOf(topics);
+const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), table).map(({ start, end }) => text.slice(start, end));
+
+describe('a name is another’s', () => {
+  test.each<[string, string]>([
+    ['of which the text says that it is another', 'He was born in another Belgorod, far from there.'],
+    ['of which it says that it is an earlier one', 'There was an earlier Starlink, which failed.'],
+    ['that somewhere bore until a year', 'The town, called Belgorod until 1944, is Romanian.'],
+    ['by what bears it, right before it', 'The submarine Belgorod is back.'],
+    ['by what bears it, right behind it', 'The Belgorod, a converted submarine of 184 metres, is back.'],
+    ['by the club before it', 'He plays for Dynamo Belgorod.'],
+    ['by what is called so', 'A seafood chain called Zelensky is for sale.'],
+    ['by the thing behind it', 'A long Starlink thread was deleted.'],
+    ['as the title of a work', 'They read the novel “Ghost Fleet” at school.'],
+    ['as the title of a work with a subtitle', 'He plays the video game “Starlink: Battle for Atlas” at home.'],
+    ['by a year behind a noun of its kind', 'The Anchorage talks of March 2021 were bitter.'],
+    ['of another country that owns it', 'Shenzhen watches. Iran’s drone exports grew.'],
+    ['of another country that it is with', 'Shenzhen watches. There are drone exports with Ethiopia.'],
+    ['of the party that owns it', 'Nabiullina waits. Ukraine’s central bank kept its rate.'],
+    ['of a man with another first name, in a topic that is no person', 'The talk of Lex Fridman was long.'],
+  ])('%s', (_name, text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+});
+
+describe('a name is the topic’s', () => {
+  test.each<[string, string, string[]]>([
+    ['where what follows hangs on it', 'Another Starlink terminal was lost.', ['Starlink']],
+    ['where it is of the kind that bears it', 'Another strike. The Oreshnik, a rocket of medium range, fell.', ['Oreshnik']],
+    ['where the noun behind it is no more than part of what it is', 'Starlink, a satellite network, is used there.', ['Starlink']],
+    ['where it was called so before', 'The man called Zelensky spoke.', ['Zelensky']],
+    ['in quotation marks that are no title', 'They called it a “Ghost fleet” of tankers.', ['Ghost fleet']],
+    ['with its own year behind a noun of its kind', 'The Anchorage talks of August 2025 were short.', ['Anchorage']],
+    ['of a country that it needs', 'Euroclear waits. Belgium’s frozen assets are safe.', ['frozen assets']],
+    ['of its own party', 'Nabiullina waits. Russia’s central bank kept its rate.', ['central bank']],
+    ['by its full name, in a topic that is no person', 'Mikhail Fridman left. Fridman sued.', ['Mikhail Fridman', 'Fridman']],
+  ])('%s', (_name, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});
