@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentionsIn } from '../../data/find-mentions.ts';
 import { scanText } from '../../data/scan-text.ts';
-import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+import { makeTopic, phrase, tableOf } from '../helpers/topics.ts';
 
 const topics = [
   makeTopic('zelensky', ['Volodymyr Zelensky', 'Zelensky'], { kind: 'person', name: 'Volodymyr Zelensky' }),
