@@ -114,7 +114,7 @@ function countWords(topics: readonly Topic[]): Map<string, number> {
 /** Needed words without those that hold another of them as a whole word: “China’s” where there is “China”. */
 function withoutCovered(words: readonly string[]): string[] {
   const holds = (long: string, short: string) =>
-    long !== short && ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `);
+    long.toLowerCase() !== short.toLowerCase() && ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `);
   return words.filter((word) => !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && holds(word, other)));
 }
 

@@ -41,10 +41,10 @@ export function isOther(text: string, { start, end }: Hit): boolean {
 }
 
 /** What follows on a name in the credit of a picture: “Gavriil Grigorov/Sputnik/AFP”, “(Xu Wei/Xinhua via AP)”. */
-const CREDIT_AFTER = /^(?:[/,)][^.;\u2029]{0,40})?(?:\/(?:AFP|AP|EPA|Getty|Pool|Reuters)| via (?:AFP|AP|Getty|Reuters)| Pool Photo)(?!\p{L})/iu;
-
+const CREDIT_AFTER =
+  /^(?:[/,)][^.;\u2029]{0,40})? ?(?:\/(?:via )?(?:AFP|Anadolu|AP|dpa|EPA|Getty|Landov|Newscom|Pool|Reuters|Shutterstock|Sipa|ZUMA)|(?<= )via (?:AFP|AP|Getty|Reuters)|(?<= )Pool Photo)(?!\p{L})/iu;
 /** How that begins: most text is done with after one look. */
-const MAY_CREDIT = /^(?:[/,)]| (?:via|Pool) )/;
+const MAY_CREDIT = /^(?:[/,)]| (?:\/|via |Pool ))/;
 
 /** Whether a name stands in the credit of a picture: nobody reads it there. */
 export const isCredit = (text: string, { end }: Hit): boolean => MAY_CREDIT.test(text.slice(end, end + 6)) && CREDIT_AFTER.test(text.slice(end, end + 60));

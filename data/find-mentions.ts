@@ -4,18 +4,16 @@
  */
 
 import { isAcronym, spelledOut } from './acronyms.ts';
-import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, DECOY, EXACT_CASE, OCCASION, PERSON, PLURAL, SURNAME, WEAPON } from './alias-index.ts';
+import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
-import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace, isYetToCome } from './disclaimed.ts';
+import { isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
-import { isNeeded, meaningOf, type Place } from './meaning.ts';
-import { isNameOfThing, isNamesake } from './named-after.ts';
-import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
-import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
+import { meaningOf, type Place } from './meaning.ts';
+import { beginningOfFullName } from './namesakes.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { runToEnd } from './pieces.ts';
-import { type Hit, shorterHit } from './scan-text.ts';
-import { isTitleOfWork } from './titles-of-works.ts';
+import { type Hit, scanText, shorterHit } from './scan-text.ts';
+import { isStrangers, isUsedOtherwise } from './whose-name.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
 export interface Mention {
@@ -62,17 +60,27 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
       if (found.entry.flags & AMBIGUOUS || evidence.worlds.other.size > evidence.worlds.home) evidence.bearers.set(found.entry.folded, STRANGER);
       continue;
     }
-    for (let hit: Hit | undefined = found; hit; hit = shorterHit(text, hit, table)) {
-      const meant = meantBy(hit, { text, hits, at }, table, evidence);
-      if (meant === UNKNOWN) {
-        unknown = true;
-        continue;
-      }
-      if (meant >= 0) mentions.push(mentionOf(hit, meant));
-      break;
+    const place = { text, hits, at };
+    let meant = UNKNOWN;
+    for (let hit: Hit | undefined = found; hit && meant === UNKNOWN; hit = shorterHit(text, hit, table)) {
+      meant = meantBy(hit, place, table, evidence);
+      if (meant >= 0) mentions.push(mentionOf(text, hit, meant, table));
+    }
+    if (meant !== UNKNOWN) continue;
+    unknown = true;
+    // “The Trump-Putin summit” of which nothing is known speaks of Putin all the same.
+    for (const hit of hitsWithin(text, found, table)) {
+      meant = meantBy(hit, place, table, evidence);
+      if (meant >= 0) mentions.push(mentionOf(text, hit, meant, table));
     }
   }
   return { mentions, unknown };
+}
+
+/** The names of topics within a longer one, behind its first word. */
+function hitsWithin(text: string, { start, end, entry }: Hit, table: AliasTable): Hit[] {
+  const behind = entry.joint === 0 ? -1 : text.slice(start, end).search(/[\s\u2010-\u2015-]/u);
+  return behind < 0 ? [] : scanText(text, table, start + behind, end).filter((hit) => hit.entry.topic >= 0 && hit.end <= end);
 }
 
 /** The mentions of a text that is an article by itself, published on a day or in a year if that is known. */
@@ -82,24 +90,31 @@ export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasT
   return runToEnd(decideInPieces(text, hits, table, evidence));
 }
 
-function mentionOf({ start, end, entry: { flags, joint } }: Hit, topic: number): Mention {
+function mentionOf(text: string, { start: found, end, entry: { flags, joint } }: Hit, topic: number, { names }: AliasTable): Mention {
+  const start = flags & SURNAME ? beginningOfFullName(text, found, names.topicNames(topic)) : found;
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
-function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearers, year }: Evidence): number {
+function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, named, bearers, year }: Evidence): number {
   const { entry } = hit;
   const { text } = place;
   if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year())) return UNKNOWN;
-  if (entry.topic >= 0 && isAnothers(text, hit, table)) {
-    bearers.set(entry.folded, STRANGER);
-    return SILENT;
+  if (entry.topic >= 0) {
+    const isNamed = named.has(entry.topic);
+    const otherwise = isUsedOtherwise(text, hit, table);
+    if (otherwise || isStrangers(text, hit, table, isNamed)) {
+      // “Putin’s Rasputin” names nobody else in an article that names Putin in full.
+      if (!otherwise || !isNamed) bearers.set(entry.folded, STRANGER);
+      return SILENT;
+    }
   }
   // A surname or an acronym that needs no evidence is somebody else's where somebody else has just been named in full.
   if (entry.topic >= 0 && entry.joint === 0 && (entry.flags & PERSON || isAcronym(entry.text))) {
     const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
-    if (meant !== undefined) bearers.set(entry.folded, meant);
+    // A name that is itself nothing without evidence introduces nobody.
+    if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
     if (bearers.get(entry.folded) === STRANGER) return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS)) {
@@ -111,23 +126,4 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, bearer
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);
   return topic;
-}
-
-/** Whether the name is part of somebody else's or of something else's. */
-function isAnothers(text: string, hit: Hit, table: AliasTable): boolean {
-  const { names } = table;
-  const { flags, joint, topic } = hit.entry;
-  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit) || isCredit(text, hit) || isTitleOfWork(text, hit)) return true;
-  if (flags & EXACT_CASE && !(flags & PLURAL) && isOther(text, hit)) return true;
-  const country = otherCountryOf(text, hit);
-  if (country !== undefined && !isNeeded(country, hit.entry.needs, table)) return true;
-  if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
-  if (flags & OCCASION && isThePlace(text, hit)) return true;
-  if (flags & COMMON_NOUN && isInName(text, hit)) return true;
-  if (flags & PERSON)
-    return isPrivatePerson(text, hit) || hasCalling(text, hit) || ((flags & SURNAME) !== 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)));
-  if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
-  if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
-  if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
-  return isFollowedByName(text, hit) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
 }

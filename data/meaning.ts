@@ -1,6 +1,7 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
 import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
+import { STRANGER } from './evidence.ts';
 import { isPartOfLongerName } from './namesakes.ts';
 import { isReportedFromAfar, partyBefore } from './other-countries.ts';
 import { sentenceAround } from './other-worlds.ts';
@@ -35,7 +36,8 @@ export function meaningOf(
   const candidates = sameName(hit.entry).filter((entry) => owner === undefined || isOf(owner, entry, table));
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
-  const afar = (hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text);
+  // Another country's ministry, named last, or a report from elsewhere: then its own country must stand beside the name.
+  const afar = (hit.entry.flags & COMMON_BODY) !== 0 && (bearer === STRANGER || isReportedFromAfar(text));
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
   const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME));
@@ -107,8 +109,8 @@ function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: Ali
   return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
 }
 
-/** Whether a word is one of a list of needed words. */
-export const isNeeded = (word: string, list: number, table: AliasTable): boolean => patternOf(list, table)?.test(word) ?? false;
+/** Whether one of a list of needed words stands anywhere in a text. */
+export const isNeeded = (text: string, list: number, table: AliasTable): boolean => patternOf(list, table)?.test(text) ?? false;
 
 function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);

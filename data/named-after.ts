@@ -85,7 +85,9 @@ function isBorneBefore(text: string, start: number): boolean {
   return isBearer(word) || (word !== '' && isBearer(lowerWordBefore(text, at)));
 }
 
-const BORNE_AFTER = new RegExp(`^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-]| (?:singer|house|company))`);
+const BORNE_AFTER = new RegExp(
+  `^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-]| (?:cause|company|house|peeve|project|singer|theme|theory))`,
+);
 
 /** Things called by a name that is also a word: the Kupol mine, a Taurus car, Mir cheese. */
 const THINGS = new Set(
@@ -107,6 +109,9 @@ export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
   return THINGS.has(next) || isBearer(next);
 }
 
+/** “Donetsk National Technical University”. */
+const INSTITUTION_AFTER = /^ (?:(?:\p{Lu}[\p{L}-]+|of|and) ){1,4}(?:Academy|Conservatory|Institute|Museum|Theatre|University)(?!\p{L})/u;
+
 /** A noun of NAMED_AFTER right behind the name, or behind one more capitalised word: “Sakhalin Energy Indigenous Fund”. */
 function isNamedAfter(text: string, end: number): boolean {
   const next = wordAfter(text, end);
@@ -118,6 +123,7 @@ export function isNamesake(text: string, hit: Hit): boolean {
   const { start, end } = hit;
   return (
     isBorneByOther(text, hit) ||
+    ((hit.entry.flags & EXACT_CASE) !== 0 && hit.entry.joint === 0 && INSTITUTION_AFTER.test(text.slice(end, end + 60))) ||
     isCalledSo(text, hit) ||
     isNamedAfter(text, end) ||
     (isApostrophe(codeAt(text, end)) &&

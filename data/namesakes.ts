@@ -6,8 +6,25 @@ import { inTitleCase, isStrange, lowerWordBefore, wordAfter, wordBefore } from '
 /** A capitalised word within a sentence, in small letters but for the first. */
 const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 
-/** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. */
-export function isPartOfLongerName(text: string, hit: Hit): boolean {
+/** “John R. ”, “Vassily Alekseevich ”: a first name with an initial or a father's name behind it. */
+const WITH_MIDDLE = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:vich|vna))[ \u00a0]$/u;
+
+/** The first name of a full name with a middle name or initial that ends with the surname at `start`. */
+const firstNameBefore = (text: string, start: number): string | undefined => WITH_MIDDLE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+
+/**
+ * Where a person's name begins whose surname stands at `start`, when a first name of theirs and a middle name or initial stand before
+ * it; `start` if not. `own`: the names of the topic.
+ */
+export function beginningOfFullName(text: string, start: number, own: readonly string[]): number {
+  const first = firstNameBefore(text, start);
+  return first !== undefined && own.some((name) => name.startsWith(`${first} `)) ? text.lastIndexOf(first, start - 1) : start;
+}
+
+/** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. `own`: the names of the topic. */
+export function isPartOfLongerName(text: string, hit: Hit, own: readonly string[] = []): boolean {
+  const first = firstNameBefore(text, hit.start);
+  if (first !== undefined) return !own.some((name) => name.startsWith(`${first} `));
   const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
@@ -59,10 +76,17 @@ export const hasCalling = (text: string, { start }: Hit): boolean => {
   return CALLINGS.has(wordBefore(text, start).toLowerCase()) || CALLINGS.has(apart);
 };
 
+/** What a body has: “the SCO Summit”, “the ICC Prosecutor”, “GRU Unit 29155”. */
+const OF_BODY = new Set(
+  'Ambassador Assembly Charter Chief Council Declaration Delegation Director Embassy General Headquarters Leaders Member Members Ministers Navy Army Air Ground Officer Presidency President Prosecutor Secretariat Secretary Spokesperson Spokesman Summit Unit'.split(
+    ' ',
+  ),
+);
+
 /** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
-export const isFollowedByName = (text: string, hit: Hit): boolean => {
+export const isFollowedByName = (text: string, hit: Hit, isAcronym: boolean): boolean => {
   const after = wordAfter(text, hit.end);
-  return /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
+  return !(isAcronym && OF_BODY.has(after)) && /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
 };
 
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */

@@ -40,12 +40,15 @@ export function isAnotherCountrysByName(text: string, { end }: Hit): boolean {
 
 /** Where a report comes from, as wires put it before their first sentence: “HANOI (Reuters) - ”. */
 const DATELINE = /(?:^|\u2029)([A-Z][A-Z .'’-]{2,24}[A-Z])(?:, [^-–—:\u2029]{2,30}?)? ?(?:\([\p{L} /]+\) ?)?(?:--?|–|—|:) /u;
-const HOME_CITIES = /^(?:MOSCOW|BEIJING|PEKING|KYIV|KIEV|ST\.? PETERSBURG|SHANGHAI|GENEVA|NEW YORK|UNITED NATIONS|KREMLIN)$/;
+const HOME_CITIES =
+  /^(?:BEIJING|DNIPRO|GENEVA|HANGZHOU|HARBIN|HONG KONG|KAZAN|KHARKIV|KIEV|KREMLIN|KYIV|LVIV|MOSCOW|NEW YORK|ODESA|PEKING|SHANGHAI|SHENZHEN|SOCHI|ST\.? PETERSBURG|TIANJIN|UNITED NATIONS|VLADIVOSTOK)$/;
+/** What headlines begin with besides. */
+const LABELS = /^(?:ANALYSIS|BREAKING|COMMENTARY|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|LIVE|OPINION|REPORT|REVIEW|UPDATE|VIDEO|WATCH)(?: |$)/;
 
 /** Whether the report comes from a city of none of the parties: a body without a country's name is hardly theirs. */
 export function isReportedFromAfar(text: string): boolean {
   const city = DATELINE.exec(text.slice(0, 400))?.[1];
-  return city !== undefined && !HOME_CITIES.test(city);
+  return city !== undefined && !HOME_CITIES.test(city) && !LABELS.test(city);
 }
 
 /** True where the words beside the hit give the body to another country. */

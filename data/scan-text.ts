@@ -125,7 +125,7 @@ const beginOf = (text: string, start: number): number => (isDigit(codeAt(text, s
 const CURRENCY = '$€£';
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const YEAR = /^[ \u00a0–-](?:19|20)\d\d(?!\p{N})/u;
+const YEAR = /^[ \u00a0\u2010\u2011–-](?:19|20)\d\d(?!\p{N})/u;
 /** How much of the text after `end` is the year that belongs to the name. */
 const lengthOfYear = (text: string, end: number, { flags }: Entry): number => (flags & YEARLY ? (YEAR.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0);
 

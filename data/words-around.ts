@@ -6,11 +6,11 @@ import { BLOCK_SEPARATOR } from './written-name.ts';
 /** Capitalised words that may stand beside a surname without being part of the name: titles, function words, days, months. */
 const BESIDE = new Set(
   (
-    'a about after again against all also although amid an and are as at back because before both but by can could day did do does dr even ' +
-    'for foreign from general governor has have he her his how i if in into is it its just lady later leader like lord madam may meanwhile might minister ' +
-    'mr mrs ms much must my nor not now of on once only or our over own secretary senator she since sir so still such than that the their ' +
-    'then there these they this those though through to together too under until up us vice was we were what when where whether which while ' +
-    'who why will with would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
+    'a about after again against all also although amid among an and are as at back because before besides both but by call can could day despite did do does dr during even following ' +
+    'for foreign from general given governor has have he her his how i if in into is it its just lady later leader like lord madam may meanwhile might minister ' +
+    'mr mrs ms much must my neither nor not now of on once only or our over own secretary senator she since sir so still such than that the their ' +
+    'then there these they this those though through to together too under unlike until up us vice was watch we were what when where whether which while ' +
+    'who why will with within without would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
     'spokeswoman spokesperson adviser advisor aide pm ceo speaker commissioner sir chief director deputy prime defence defense king judge justice professor ' +
     'governor commander councillor councilor delegate captain lieutenant lt major rear ayatollah emir prince sultan metropolitan patriarch congressman congresswoman representative rep sen gen col adm amb prof monday tuesday wednesday thursday friday saturday ' +
     'sunday january february march april june july august september october november december said says told met meets visits calls warns urges ' +
