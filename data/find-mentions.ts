@@ -77,6 +77,10 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
   return { mentions, unknown };
 }
 
+/** Whether a first name of the person's, and a middle name or initial, stand before the surname. */
+const isInFull = (text: string, { start, entry }: Hit, { names }: AliasTable): boolean =>
+  (entry.flags & SURNAME) !== 0 && beginningOfFullName(text, start, names.topicNames(entry.topic)) < start;
+
 /** The names of topics within a longer one, behind its first word. */
 function hitsWithin(text: string, { start, end, entry }: Hit, table: AliasTable): Hit[] {
   const behind = entry.joint === 0 ? -1 : text.slice(start, end).search(/[\s\u2010-\u2015-]/u);
@@ -117,7 +121,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, named,
     if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
     if (bearers.get(entry.folded) === STRANGER) return SILENT;
   }
-  if (entry.topic < 0 || !(entry.flags & AMBIGUOUS)) {
+  if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
     for (const word of entry.words) bearers.set(word, entry.topic);
     return entry.topic < 0 ? SILENT : entry.topic;
   }

@@ -84,9 +84,9 @@ const OF_BODY = new Set(
 );
 
 /** “Poseidon Hotel”, “Tass Systems”: another name follows on an ambiguous one, though not in a headline. */
-export const isFollowedByName = (text: string, hit: Hit, isAcronym: boolean): boolean => {
+export const isFollowedByName = (text: string, hit: Hit, inCapitals: boolean): boolean => {
   const after = wordAfter(text, hit.end);
-  return !(isAcronym && OF_BODY.has(after)) && /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
+  return !(inCapitals && OF_BODY.has(after)) && /\p{Ll}/u.test(after) && isStrange(after) && !inTitleCase(text, hit);
 };
 
 /** “Creighton Abrams”, “Fazil Iskander”: a first name makes somebody's surname of a weapon. A people's adjective does not. */

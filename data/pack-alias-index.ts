@@ -4,7 +4,7 @@
  */
 import type { AliasIndex, IndexedAlias } from './alias-index.ts';
 import { OTHER_WORLDS } from './other-world-words.ts';
-import { FIELD, LINE, NEEDS, narrow, PLACE, RADIX, SEPARATOR, slugOf, ZERO } from './packed-form.ts';
+import { charOfSet, FIELD, LINE, MOST_SETS, NEEDS, narrow, PLACE, RADIX, SEPARATOR, slugOf } from './packed-form.ts';
 
 /** Words that speak of the subject's parties without naming a topic: they count towards an article's relevance. */
 const CUES = ['russian', 'russians', 'chinese', 'ukrainian', 'ukrainians', 'sino'];
@@ -19,7 +19,8 @@ export function refuseSeparators(texts: readonly string[]): void {
 export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
   refuseSeparators([...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys]);
   const sets = [...new Set(topics.flatMap(([, flags, aliases]) => [flags, ...aliases.map(([, own]) => own)]))].sort((a, b) => a - b);
-  const flag = (flags: number) => String.fromCharCode(ZERO + sets.indexOf(flags));
+  const flag = (flags: number) => charOfSet(sets.indexOf(flags));
+  if (sets.length > MOST_SETS) throw new Error(`There are ${sets.length} sets of flags; at most ${MOST_SETS} can be packed.`);
   const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + (list < 0 ? '' : NEEDS + list.toString(RADIX));
   const packTopic = ([id, flags, aliases]: AliasIndex['topics'][number]) => {
     // An id that its first name tells is not written.

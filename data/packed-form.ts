@@ -9,8 +9,13 @@ export const NEEDS = '^';
 export const NEEDS_CODE = 94;
 /** Stands in a decoy for the name that it holds. */
 export const PLACE = '~';
-/** Flags are written as one printable character: their place among the sets of flags that occur. */
-export const ZERO = 48;
+/** Flags are written as one printable character: their place among the sets of flags that occur. Up to the first separator, and then beyond ASCII. */
+const ZERO = 48;
+const BEYOND = 161;
+const IN_ASCII = NEEDS_CODE - ZERO;
+export const MOST_SETS = IN_ASCII + 0x100 - BEYOND;
+export const charOfSet = (set: number): string => String.fromCharCode(set < IN_ASCII ? ZERO + set : BEYOND + set - IN_ASCII);
+export const setOfCode = (code: number): number => (code < NEEDS_CODE ? code - ZERO : code - BEYOND + IN_ASCII);
 export const RADIX = 36;
 
 /** Before the four digits of a character beyond Latin-1: one of them, and the engine would hold all names with two bytes a character. */

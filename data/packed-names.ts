@@ -3,7 +3,7 @@
  * it begins. Names are known by their number.
  */
 import { CUE, DECOY, ELSEWHERE, PLURAL } from './alias-index.ts';
-import { FIELD, FIELD_CODE, LINE, LINE_CODE, NEEDS, NEEDS_CODE, PLACE, RADIX, slugOf, widen, ZERO } from './packed-form.ts';
+import { FIELD, FIELD_CODE, LINE, LINE_CODE, NEEDS, NEEDS_CODE, PLACE, RADIX, setOfCode, slugOf, widen } from './packed-form.ts';
 
 export interface PackedNames {
   /** How many names there are: aliases, decoys, cues and words of other worlds. */
@@ -89,7 +89,7 @@ export function* readPackedNames(packed: string): Generator<undefined, PackedNam
   const start = (name: number): number => starts[name] as number;
   const end = (name: number): number => ends[name] as number;
   const isOfTopic = (name: number): boolean => (topicOf[name] as number) >= 0;
-  const flagsAt = (place: number): number => sets[packed.charCodeAt(place) - ZERO] as number;
+  const flagsAt = (place: number): number => sets[setOfCode(packed.charCodeAt(place))] as number;
   const textAt = (place: number): string => widen(packed.slice(place, endOfField(packed, place)));
   const topicNames = (topic: number): string[] => {
     const from = topicStarts[topic] as number;

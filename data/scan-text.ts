@@ -19,6 +19,7 @@ export interface Hit {
 
 const folds = foldTable;
 const HYPHEN = 45;
+const DOT = 46;
 
 /**
  * Finds all names and decoys from left to right that begin in [from, to); neither may stand within a word. Time grows with the
@@ -44,13 +45,28 @@ export function scanText(text: string, table: AliasTable, from = 0, to = text.le
     }
     if (i === start) continue;
     const begins = beginsAt(filter, word, small);
-    const hit = begins === 0 ? undefined : findAt(text, start, i, word, begins, table);
+    const hit =
+      (begins === 0 ? undefined : findAt(text, start, i, word, begins, table)) ??
+      (code === DOT && i === start + 1 ? findDotted(text, start, table) : undefined);
     if (hit) {
       hits.push(hit);
       i = Math.max(i, hit.end);
     } else if (code === HYPHEN && i < to) i = scanBrokenWord(text, start, i, word, table, hits);
   }
   return hits;
+}
+
+const DOTTED = /(?:[A-Z]\.){3,6}(?![\p{L}\p{N}])/uy;
+
+/** An acronym with dots, as some papers write: “S.C.O.”. */
+function findDotted(text: string, start: number, { entriesAt }: AliasTable): Hit | undefined {
+  DOTTED.lastIndex = start;
+  const dotted = DOTTED.exec(text)?.[0];
+  if (dotted === undefined) return undefined;
+  const letters = dotted.replaceAll('.', '');
+  for (let entry = entriesAt(hashOfWord(letters, 0, letters.length)); entry; entry = entry.next)
+    if (entry.text === letters) return { start, end: start + dotted.length, entry };
+  return undefined;
 }
 
 /** How many of the hits are cues, no names. */
@@ -144,12 +160,14 @@ function lengthOfTail(text: string, end: number, { tail, folded }: Entry): numbe
 /** The next shorter name that begins where a hit does: what is left when the longer one is not meant. */
 export function shorterHit(text: string, { start, entry }: Hit, { entriesAt }: AliasTable): Hit | undefined {
   if (entry.titles > 0) return undefined;
+  // A sum of money begins with its sign.
+  const from = foldCode(codeAt(text, start)) === BREAK ? start + 1 : start;
   let shorter = entry.next;
   while (shorter && shorter.folded.length >= entry.folded.length) shorter = shorter.next;
-  const hit = matchAt(text, start, shorter);
+  const hit = matchAt(text, from, shorter);
   if (hit || entry.joint === 0) return hit;
-  const end = endOfWord(text, start);
-  return lookUpWord(text, start, end, hashOfWord(text, start, end), entriesAt);
+  const end = endOfWord(text, from);
+  return lookUpWord(text, from, end, hashOfWord(text, from, end), entriesAt);
 }
 
 /** Where the word that begins at `start` ends. */

@@ -1,4 +1,4 @@
-import { FIELD, LINE, RADIX, ZERO } from '../../data/packed-form.ts';
+import { charOfSet, FIELD, LINE, RADIX } from '../../data/packed-form.ts';
 import { readPackedNames } from '../../data/packed-names.ts';
 import { runToEnd } from '../../data/pieces.ts';
 
@@ -8,7 +8,7 @@ const LETTERS = 'bcdfghklmnprstvz';
 export function multiplyNames(packed: string, times: number): string {
   const [head = '', sets = '', ...lines] = packed.split(LINE);
   const [count = 0, topics = 0, ...others] = head.split(FIELD).map((number) => Number.parseInt(number, RADIX));
-  const flag = (flags: number) => String.fromCharCode(ZERO + sets.split(FIELD).indexOf(flags.toString(RADIX)));
+  const flag = (flags: number) => charOfSet(sets.split(FIELD).indexOf(flags.toString(RADIX)));
   const syllable = (n: number) => `${LETTERS[n % 16]}${'aeiou'[n % 5]}`;
   const { topicNames } = runToEnd(readPackedNames(packed));
   const invented: string[] = [];

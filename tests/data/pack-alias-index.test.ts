@@ -4,6 +4,7 @@ import { CUE, DECOY, ELSEWHERE } from '../../data/alias-index.ts';
 import { openInPieces } from '../../data/alias-table.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
+import { MOST_SETS } from '../../data/packed-form.ts';
 import { readPackedNames } from '../../data/packed-names.ts';
 import { runToEnd } from '../../data/pieces.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
@@ -38,6 +39,17 @@ const sorted = (index: ReturnType<typeof buildAliasIndex>) => ({
 test('the whole index is the same after packing and unpacking', () => {
   const index = buildAliasIndex(loadCheckedData().factSet.topics);
   expect(sorted(unpack(packAliasIndex(index)))).toEqual(sorted(index));
+});
+
+test('as many sets of flags as there are characters survive, more are refused', () => {
+  const indexOf = (sets: number) => ({
+    topics: [['a', 0, Array.from({ length: sets }, (_, i): [string, number, number] => [`n${i}`, i, -1])]] as AliasIndex['topics'],
+    decoys: [],
+    needs: [],
+  });
+  const index = indexOf(MOST_SETS);
+  expect(unpack(packAliasIndex(index))).toEqual(index);
+  expect(() => packAliasIndex(indexOf(MOST_SETS + 1))).toThrow('sets of flags');
 });
 
 test('no character of the packed text takes two bytes', () => {

@@ -1,0 +1,37 @@
+/** Whether a name found is, at its place, another's: somebody else's, a thing's, another country's or another time's. */
+import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, EXACT_CASE, OCCASION, PERSON, PLURAL, SURNAME, WEAPON } from './alias-index.ts';
+import type { AliasTable } from './alias-table.ts';
+import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace } from './disclaimed.ts';
+import { isNeeded } from './meaning.ts';
+import { isNameOfThing, isNamesake } from './named-after.ts';
+import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
+import type { Hit } from './scan-text.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
+
+/** Whether the name is used for something else here, by the way: “a cat named Putin”, “nicknamed Putin”, the film “Putin”. */
+export function isUsedOtherwise(text: string, hit: Hit, table: AliasTable): boolean {
+  const { names } = table;
+  const { flags, topic } = hit.entry;
+  if (isNamesake(text, hit) || isNameOfThing(text, hit) || isDisclaimed(text, hit) || isCredit(text, hit) || isTitleOfWork(text, hit)) return true;
+  if (flags & EXACT_CASE && !(flags & PLURAL) && isOther(text, hit)) return true;
+  const country = otherCountryOf(text, hit);
+  if (country !== undefined && !isNeeded(country, hit.entry.needs, table)) return true;
+  if ((names.topicFlags[topic] ?? 0) & DATED && isOfOtherYear(text, hit, names.topicId(topic))) return true;
+  if (flags & OCCASION && isThePlace(text, hit)) return true;
+  if (flags & COMMON_NOUN && isInName(text, hit)) return true;
+  return (flags & SURNAME) !== 0 && isOneOfMany(text, hit);
+}
+
+/** Whether somebody or something else that bears the name is spoken of. `named`: the article names the topic in full. */
+export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named: boolean): boolean {
+  const { flags, joint, topic, text: name } = hit.entry;
+  if (flags & PERSON) {
+    if (hasCalling(text, hit) || (isPrivatePerson(text, hit) && !(named && flags & SURNAME))) return true;
+    return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, names.topicNames(topic));
+  }
+  if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
+  if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
+  if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
+  return isFollowedByName(text, hit, name === name.toUpperCase()) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
+}
