@@ -38,6 +38,11 @@ const PHRASE_KINDS = new Set<Topic['kind']>(['concept', 'measure', 'agreement', 
 /** Whether a name is the last part of another name of the person. */
 const isSurname = (text: string, { aliases }: Topic): boolean => !/\s/.test(text) || aliases.some((other) => other.text.endsWith(` ${text}`));
 
+const OCCASIONS = '(?:accords?|agreements?|conference|deal|declaration|forum|format|meeting|process|round|speech|spirit|statement|summit|talks)';
+
+/** Whether an event goes by the name of its place: “Busan”, where another of its names is “Busan meeting”. */
+const isOfOccasion = (place: string, { aliases }: Topic): boolean => aliases.some(({ text }) => new RegExp(`^(?:the )?${place} ${OCCASIONS}$`, 'i').test(text));
+
 /** Kinds of topics that may hold a person's name among their own: Alfa-Bank's Mikhail Fridman. */
 const KINDS_WITH_PEOPLE = new Set<Topic['kind']>(['company', 'institution', 'event', 'concept', 'project', 'measure']);
 
@@ -65,7 +70,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: Read
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
   if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
-  if (topic.kind === 'event' && alias.needs && /^\p{Lu}\p{Ll}+(?: (?!Oblast|Region)\p{Lu}\p{Ll}+)?$/u.test(alias.text)) flags |= OCCASION;
+  if (topic.kind === 'event' && alias.needs && isOfOccasion(alias.text, topic)) flags |= OCCASION;
   if (alias.match === 'any-case' && alias.text === alias.text.toLowerCase()) flags |= COMMON_NOUN;
   return flags;
 }

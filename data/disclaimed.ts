@@ -63,8 +63,12 @@ export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string
 /** The first year of a topic's id. */
 const YEAR_OF_ID = /(?:^|-)((?:16|17|18|19|20)\d\d)(?:-|$)/;
 
-/** Whether the topic is an event of a time that an article of this year cannot speak of: neither of its own nor of the next year. */
-export const isYetToCome = (topicId: string, year: number | undefined): boolean => year !== undefined && Number(YEAR_OF_ID.exec(topicId)?.[1]) > year + 1;
+/**
+ * Whether the topic is an event of a time that an article of this year cannot speak of: neither of its own nor of the next year, and
+ * not of the next by a name that needs evidence.
+ */
+export const isYetToCome = (topicId: string, year: number | undefined, ambiguous: boolean): boolean =>
+  year !== undefined && Number(YEAR_OF_ID.exec(topicId)?.[1]) > year + (ambiguous ? 0 : 1);
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
 const PLACE_BEFORE =

@@ -6,6 +6,9 @@ import type { Hit } from './scan-text.ts';
 /** Nobody known: the name was last borne by somebody or something that the fact set does not hold. */
 export const STRANGER = -1;
 
+/** Nobody known either, but by a phrase that merely holds the name: “the Gerasimov doctrine”. It says nothing of somebody whom the article names in full. */
+export const PHRASE_ONLY = -2;
+
 /** Carried from passage to passage of one article, text that arrives later included. */
 export interface Evidence {
   /** Topics that an unambiguous name, or a name with evidence, has introduced. */

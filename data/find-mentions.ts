@@ -5,9 +5,9 @@
 
 import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME } from './alias-index.ts';
-import type { AliasTable } from './alias-table.ts';
+import type { AliasTable, Entry } from './alias-table.ts';
 import { isYetToCome } from './disclaimed.ts';
-import { type Evidence, noEvidence, noteIntroductions, STRANGER } from './evidence.ts';
+import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
 import { beginningOfFullName } from './namesakes.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
@@ -100,11 +100,20 @@ function mentionOf(text: string, { start: found, end, entry: { flags, joint } }:
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }
 
+/** Who bore an entry's name last, as far as that tells. */
+function bearerOf({ folded, topic }: Entry, { bearers, named }: Evidence): number | undefined {
+  const bearer = bearers.get(folded);
+  if (bearer !== PHRASE_ONLY) return bearer;
+  return named.has(topic) ? undefined : STRANGER;
+}
+
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
-function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, named, bearers, year }: Evidence): number {
+function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence): number {
+  const { introduced, named, bearers, year } = evidence;
   const { entry } = hit;
   const { text } = place;
-  if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year())) return UNKNOWN;
+  if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year(), (entry.flags & AMBIGUOUS) !== 0))
+    return UNKNOWN;
   if (entry.topic >= 0) {
     const isNamed = named.has(entry.topic);
     const otherwise = isUsedOtherwise(text, hit, table);
@@ -119,13 +128,16 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, { introduced, named,
     const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
     // A name that is itself nothing without evidence introduces nobody.
     if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
-    if (bearers.get(entry.folded) === STRANGER) return SILENT;
+    if (bearerOf(entry, evidence) === STRANGER) return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
-    for (const word of entry.words) bearers.set(word, entry.topic);
+    // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
+    entry.words.forEach((word, i) => {
+      bearers.set(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY);
+    });
     return entry.topic < 0 ? SILENT : entry.topic;
   }
-  const topic = meaningOf(hit, place, table, bearers.get(entry.folded), introduced);
+  const topic = meaningOf(hit, place, table, bearerOf(entry, evidence), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);

@@ -38,8 +38,8 @@ const LATIN =
   'iiiiiiiiii??jjkk?llllll??llnnnnnn???oooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz?';
 const FIRST_LATIN = 0xc0;
 
-/** Dashes, quotation marks and their like. */
-const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+/** Dashes, quotation marks and their like, and the letter that some papers write for an apostrophe. */
+const isPunctuation = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || code === 0x02bc;
 
 function computeFold(code: number): number {
   const char = String.fromCharCode(code);

@@ -115,17 +115,18 @@ export const isNeeded = (text: string, list: number, table: AliasTable): boolean
 function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;
-  const alternatives = names
-    .neededWords(list)
+  const words = names.neededWords(list);
+  const alternatives = words
     ?.split('\t')
-    .map((word) =>
-      word
+    .map((word) => {
+      const escaped = word
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
         .replace(/[\s-]+/g, '[\\s-]+')
-        .replace(/['’]/g, "['’]"),
-    )
+        .replace(/['’]/g, "['’]");
+      return `${/^\w/.test(word) ? '\\b' : ''}${escaped}(?:s|es)?${/\w$/.test(word) ? '\\b' : ''}`;
+    })
     .join('|');
-  const pattern = alternatives ? new RegExp(`\\b(?:${alternatives})(?:s|es)?\\b`, 'i') : null;
+  const pattern = words && alternatives ? new RegExp(alternatives, 'i') : null;
   patterns.set(list, pattern);
   return pattern;
 }

@@ -100,4 +100,4 @@ export function isSurnameOfSomebody(text: string, hit: Hit): boolean {
     !inTitleCase(text, hit)
   );
 }
-const PEOPLE = /(?:an|ese|ch|i|sh|made|supplied|built)$/;
+const PEOPLE = /(?:an|ese|ch|i|sh|ern|iet|made|supplied|built)$/;

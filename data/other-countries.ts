@@ -21,11 +21,11 @@ const COUNTRY =
   'Salvadoran|San Salvador|Santiago|Sarajevo|Saudi(?: Arabia)?|Senegal(?:ese)?|Seoul|Serbia|Serbian?|Singapore(?:an)?|Skopje|Slovak(?:ia)?|Slovenia|' +
   'Slovenian?|Sofia|Somali(?:a)?|South African?|Spain|Spanish|Sri Lanka|Sri Lankan?|Stockholm|Sudan(?:ese)?|Sweden|Swedish|Swiss|Switzerland|Syria|' +
   'Syrian?|Taipei|Taiwan(?:ese)?|Tajik(?:istan)?|Tallinn|Tanzanian?|Tbilisi|Tehran|Thai(?:land)?|Tirana|Tokyo|Tripoli|Tunis|Tunisian?|Turkey|Turkish|' +
-  'Turkmen(?:istan)?|U\\.S\\.|UAE|Ugandan?|UK|Uruguay|US|Uzbek(?:istan)?|Valletta|Vatican|Venezuela|Venezuelan?|Vienna|Vietnam|Vietnam(?:ese)?|Vilnius|' +
+  'Turkmen(?:istan)?|U\\.[KS]\\.|UAE|Ugandan?|UK|United Kingdom|Uruguay|US|Uzbek(?:istan)?|Valletta|Vatican|Venezuela|Venezuelan?|Vienna|Vietnam|Vietnam(?:ese)?|Vilnius|' +
   'Warsaw|Washington|Wellington|Windhoek|Yangon|Yemeni?|Yerevan|Zagreb|Zambian?|Zimbabwe(?:an)?';
 
 const BEFORE = new RegExp(`(?<![\\p{L}])(${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
-const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: Republic of)? (${COUNTRY})(?![\\p{L}])`, 'u');
+const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Kingdom|Republic) of)? (${COUNTRY})(?![\\p{L}])`, 'u');
 
 /** What may follow on a body's name without making it another's: the parties themselves, unions, and the month of a date. */
 const OWN_AFTER =
@@ -56,7 +56,7 @@ export const isOfOtherCountry = (text: string, { start, end }: Hit): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - 40), start)) || AFTER.test(text.slice(end, end + 40));
 
 /** Countries that act on the subject: “American biolabs”, “the EU's frozen assets” are meant. */
-const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.S\.|UK|US|Washington)$/;
+const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United Kingdom|US|Washington)$/;
 const WITH_AFTER = new RegExp(`^ with (?:the )?(${COUNTRY})(?![\\p{L}])`, 'u');
 
 /**

@@ -2,7 +2,7 @@
  * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
-import { CUE, YEARLY } from './alias-index.ts';
+import { CUE, DECOY, YEARLY } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { BREAK, codeAt, foldCode, foldTable, lineBrokenWord, SKIP, UNKNOWN } from './fold.ts';
 import { matchName } from './match-name.ts';
@@ -129,12 +129,16 @@ function scanBrokenWord(text: string, start: number, hyphen: number, before: num
 /** The first of these entries, the longest, that stands at `start`. */
 function matchAt(text: string, start: number, first: Entry | undefined): Hit | undefined {
   for (let entry = first; entry; entry = entry.next) {
+    if (entry.topic === DECOY && isSmall(text, start) && !isSmall(entry.text, 0)) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
       return { start: beginOf(text, skipWords(text, start, entry.titles)), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };
   }
   return undefined;
 }
+
+/** Whether a letter is small: a decoy that begins with a capital, “The Lancet”, is not meant by “the Lancet drone”. */
+const isSmall = (text: string, at: number): boolean => folds[codeAt(text, at)] === codeAt(text, at);
 
 /** Where a name begins whose first word stands at `start`: a sum of money with the sign before it. */
 const beginOf = (text: string, start: number): number => (isDigit(codeAt(text, start)) && CURRENCY.includes(text.charAt(start - 1) || ' ') ? start - 1 : start);

@@ -12,7 +12,7 @@ const BESIDE = new Set(
     'then there these they this those though through to together too under unlike until up us vice was watch we were what when where whether which while ' +
     'who why will with within without would yet you president premier chairman chancellor ambassador general colonel admiral comrade diplomat envoy spokesman ' +
     'spokeswoman spokesperson adviser advisor aide pm ceo speaker commissioner sir chief director deputy prime defence defense king judge justice professor ' +
-    'governor commander councillor councilor delegate captain lieutenant lt major rear ayatollah emir prince sultan metropolitan patriarch congressman congresswoman representative rep sen gen col adm amb prof monday tuesday wednesday thursday friday saturday ' +
+    'governor commander councillor councilor delegate captain lieutenant lt major rear ayatollah emir prince sultan metropolitan patriarch congressman congresswoman representative rep sen gen col adm amb prof ambassadors congressmen generals leaders ministers presidents senators monday tuesday wednesday thursday friday saturday ' +
     'sunday january february march april june july august september october november december said says told met meets visits calls warns urges ' +
     'russia china ukraine russian chinese ukrainian american us uk eu nato beijing moscow kyiv washington kremlin white state national security'
   ).split(' '),

@@ -79,7 +79,12 @@ describe('an event is yet to come', () => {
     ['justice-mission', 2014, false],
     ['geneva-talks-2026', undefined, false],
   ])('%s in %s: %s', (id, year, expected) => {
-    expect(isYetToCome(id, year)).toBe(expected);
+    expect(isYetToCome(id, year, false)).toBe(expected);
+  });
+
+  test('and one of the next year too, by a name that needs evidence', () => {
+    expect(isYetToCome('geneva-talks-2026', 2025, true)).toBe(true);
+    expect(isYetToCome('geneva-talks-2026', 2026, true)).toBe(false);
   });
 
   test('and a shorter name of another topic in its place is found', () => {

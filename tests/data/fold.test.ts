@@ -12,8 +12,11 @@ const byUnicode = (code: number): number => {
   return (UNDECOMPOSED[base] ?? base).charCodeAt(0);
 };
 
+/** A letter by Unicode, which some papers write for an apostrophe. */
+const MODIFIER_APOSTROPHE = 0x02bc;
+
 test('every code unit folds as its classes in Unicode say', () => {
   const different: string[] = [];
-  for (let code = 0; code < 0x10000; code++) if (foldCode(code) !== byUnicode(code)) different.push(code.toString(16));
+  for (let code = 0; code < 0x10000; code++) if (foldCode(code) !== byUnicode(code) && code !== MODIFIER_APOSTROPHE) different.push(code.toString(16));
   expect(different).toEqual([]);
 });

@@ -13,6 +13,7 @@ const topics = [
   makeTopic('donetsk', ['Donetsk'], { kind: 'place' }),
   makeTopic('sco', ['Shanghai Cooperation Organisation', 'SCO'], { kind: 'institution' }),
   makeTopic('g20', [ambiguous('G20', 'Bali')], { kind: 'institution' }),
+  makeTopic('aid', [{ text: 'lethal aid', match: 'any-case', needs: ['U.S.'] }], { kind: 'measure' }),
   makeTopic('nord-stream', ['Nord Stream 2'], { kind: 'project' }),
   makeTopic('mofa', [{ text: 'foreign ministry', match: 'any-case', needs: ['Chinese', 'Mao Ning'] }], { kind: 'institution' }),
   makeTopic('greer', ['Jamieson Greer', ambiguous('Trade Representative'), ambiguous('USTR'), ambiguous('United States Trade Representative')], {
@@ -61,6 +62,9 @@ describe('a name is found', () => {
     ['with dots between its letters', 'The S.C.O. met; S.C.O.’s leaders spoke.', ['S.C.O.', 'S.C.O.']],
     ['before what a body has', 'In Bali the G20 Summit began.', ['G20']],
     ['as somebody’s pet project', 'Nord Stream 2, a pet project of his, was stopped.', ['Nord Stream 2']],
+    ['before an apostrophe that counts as a letter elsewhere', 'At Putinʼs home Nebenziaʼs men sat.', ['Putin', 'Nebenzia']],
+    ['behind a title in the plural', 'The men, Ambassadors Nebenzia and Fedorov, spoke.', ['Nebenzia', 'Fedorov']],
+    ['by a needed word that ends in a sign', 'The U.S. sent no lethal aid.', ['lethal aid']],
     ['behind a word that opens a sentence', 'Unlike Putin, he stayed. Among Putin’s men he was.', ['Putin', 'Putin']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
@@ -74,6 +78,7 @@ describe('a name is found', () => {
 describe('a ministry is the one named last', () => {
   test.each<[string, string, string[]]>([
     ['another country’s', 'The Chinese envoy came. Japan’s foreign ministry spoke. The foreign ministry was angry.', []],
+    ['another country’s, named in full', 'Mao Ning spoke. So did the foreign ministry of the Kingdom of Saudi Arabia.', []],
     ['its own, where its country stands in the sentence', 'Japan’s foreign ministry spoke. The Chinese foreign ministry was angry.', ['foreign ministry']],
     ['its own, where the report has a label and no place', 'REPORT: a leak\u2029Mao Ning spoke. The foreign ministry denied it.', ['foreign ministry']],
     [

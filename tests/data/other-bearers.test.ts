@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { findMentionsIn } from '../../data/find-mentions.ts';
 import { scanText } from '../../data/scan-text.ts';
-import { makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
 
 const topics = [
   makeTopic('zelensky', ['Volodymyr Zelensky', 'Zelensky'], { kind: 'person', name: 'Volodymyr Zelensky' }),
   makeTopic('mikhail-mishustin', ['Mikhail Mishustin'], { kind: 'person', name: 'Mikhail Mishustin' }),
   makeTopic('alfa-bank', ['Alfa Bank', 'Mikhail Fridman', 'Fridman'], { kind: 'company' }),
   makeTopic('belgorod', ['Belgorod'], { kind: 'place' }),
+  makeTopic('lancet', [ambiguous('Lancet', 'drone')], { kind: 'weapon', decoys: ['The Lancet'] }),
+  makeTopic('talks-2025', ['Busan meeting', ambiguous('Busan', 'Trump'), ambiguous('Coale', 'Trump')], { kind: 'event' }),
   makeTopic('starlink', ['Starlink'], { kind: 'company' }),
   makeTopic('oreshnik', ['Oreshnik'], { kind: 'weapon' }),
   makeTopic('ghost-fleet', [phrase('ghost fleet')], { kind: 'concept' }),
@@ -50,6 +52,8 @@ describe('a name is the topic’s', () => {
     ['where it was called so before', 'The man called Zelensky spoke.', ['Zelensky']],
     ['in quotation marks that are no title', 'They called it a “Ghost fleet” of tankers.', ['Ghost fleet']],
     ['with its own year behind a noun of its kind', 'The Anchorage talks of August 2025 were short.', ['Anchorage']],
+    ['in small letters where a decoy begins with a capital', 'A drone, the Lancet, struck. The Lancet drone is cheap.', ['Lancet']],
+    ['where an event’s name is a person’s and no place', 'Trump had word from Coale; Trump left Busan’s port.', ['Coale']],
     ['of a country that it needs', 'Euroclear waits. Belgium’s frozen assets are safe.', ['frozen assets']],
     ['of its own party', 'Nabiullina waits. Russia’s central bank kept its rate.', ['central bank']],
     ['by its full name, in a topic that is no person', 'Mikhail Fridman left. Fridman sued.', ['Mikhail Fridman', 'Fridman']],

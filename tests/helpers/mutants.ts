@@ -86,9 +86,9 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'a surname in a stranger’s full name counts',
-    file: 'data/find-mentions.ts',
-    code: '((flags & SURNAME) !== 0 && (isOneOfMany(text, hit) || isPartOfLongerName(text, hit)))',
-    instead: 'false',
+    file: 'data/whose-name.ts',
+    code: 'return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, names.topicNames(topic));',
+    instead: 'return false;',
     tests: FINDING,
   },
   {
