@@ -33,8 +33,11 @@ const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|
 const BORNE_THEN_BEFORE = /(?:^|[^\p{L}])(?:called|known as|named|was) $/u;
 const BORNE_THEN_AFTER = /^ (?:till|until) (?:1[89]|20)\d\d(?!\d)/;
 
+const MAY_BE_OTHER = /(?:[dr]|as|nt) ["“‘]?$/;
+
 /** Whether the words beside a name of one bearer tell that another one is spoken of. */
 export function isOther(text: string, { start, end }: Hit): boolean {
+  if (!MAY_BE_OTHER.test(text.slice(Math.max(0, start - 5), start))) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 14);
   return (OTHER_BEFORE.test(before) && NOTHING_HANGS_ON.test(after)) || (BORNE_THEN_BEFORE.test(before) && BORNE_THEN_AFTER.test(after));

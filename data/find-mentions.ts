@@ -79,7 +79,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 
 /** Whether a first name of the person's, and a middle name or initial, stand before the surname. */
 const isInFull = (text: string, { start, entry }: Hit, { names }: AliasTable): boolean =>
-  (entry.flags & SURNAME) !== 0 && beginningOfFullName(text, start, names.topicNames(entry.topic)) < start;
+  (entry.flags & SURNAME) !== 0 && beginningOfFullName(text, start, () => names.topicNames(entry.topic)) < start;
 
 /** The names of topics within a longer one, behind its first word. */
 function hitsWithin(text: string, { start, end, entry }: Hit, table: AliasTable): Hit[] {
@@ -95,7 +95,7 @@ export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasT
 }
 
 function mentionOf(text: string, { start: found, end, entry: { flags, joint } }: Hit, topic: number, { names }: AliasTable): Mention {
-  const start = flags & SURNAME ? beginningOfFullName(text, found, names.topicNames(topic)) : found;
+  const start = flags & SURNAME ? beginningOfFullName(text, found, () => names.topicNames(topic)) : found;
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }

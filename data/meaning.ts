@@ -115,18 +115,17 @@ export const isNeeded = (text: string, list: number, table: AliasTable): boolean
 function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
   const known = patterns.get(list);
   if (known !== undefined) return known;
-  const words = names.neededWords(list);
-  const alternatives = words
-    ?.split('\t')
-    .map((word) => {
-      const escaped = word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/[\s-]+/g, '[\\s-]+')
-        .replace(/['’]/g, "['’]");
-      return `${/^\w/.test(word) ? '\\b' : ''}${escaped}(?:s|es)?${/\w$/.test(word) ? '\\b' : ''}`;
-    })
-    .join('|');
-  const pattern = words && alternatives ? new RegExp(alternatives, 'i') : null;
+  const words = names.neededWords(list)?.split('\t').filter(Boolean) ?? [];
+  const [plain = [], signed = []] = [true, false].map((isPlain) => words.filter((word) => /^\w.*\w$|^\w$/.test(word) === isPlain).map(escapeWord));
+  // A word that begins or ends in a sign has no edge there that a pattern could ask for.
+  const alternatives = [...(plain.length > 0 ? [`\\b(?:${plain.join('|')})(?:s|es)?\\b`] : []), ...signed];
+  const pattern = alternatives.length > 0 ? new RegExp(alternatives.join('|'), 'i') : null;
   patterns.set(list, pattern);
   return pattern;
 }
+
+const escapeWord = (word: string): string =>
+  word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[\s-]+/g, '[\\s-]+')
+    .replace(/['’]/g, "['’]");

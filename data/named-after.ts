@@ -1,6 +1,6 @@
 /** Whether the words beside a name give it to another thing: the Huawei Cup, the ferry Kerch, a cat named Putin. */
 import { AMBIGUOUS, EXACT_CASE, SURNAME, WEAPON } from './alias-index.ts';
-import { codeAt, isApostrophe } from './fold.ts';
+import { BREAK, codeAt, foldCode, isApostrophe, isHyphen } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
@@ -46,37 +46,42 @@ const GIVEN = new Set(['called', 'named', 'nicknamed']);
 
 /** What bears a name of one bearer besides, before it or behind it. A weapon may be a rocket, and a person a poet. */
 const OTHER_BEARERS =
-  'archer|asteroid|band|cave|club|composer|corvette|crater|dancer|film|frigate|hamlet|isle|landing ship|painter|playwright|resort|rower|sapling|satellite|song|sprinter|statue|street|studio|submarine|swimmer|village';
-const OTHER_BEFORE = new RegExp(`(?<!['’]s )(?<![\\p{L}-])(?:${OTHER_BEARERS}) ["“‘]?$`, 'u');
+  'archer|asteroid|band|cave|club|composer|corvette|crater|dancer|film|frigate|hamlet|isle|painter|playwright|resort|rower|sapling|satellite|song|sprinter|statue|street|studio|submarine|swimmer|village';
+const OTHER_BEFORE = new Set(OTHER_BEARERS.split('|'));
 /** The noun is what the name is said to be, not what hangs on it: “Starlink, a satellite network”. */
 const OTHER_AFTER = new RegExp(
   `^["”’]?(?:,| –| —) (?:now |once |then )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}?(?:airport|${OTHER_BEARERS})(?=[.,;:)]| (?:at|by|from|in|near|of|off|on|that|which|who|with) )`,
   'u',
 );
-const isBorneByOther = (text: string, { start, end, entry: { flags } }: Hit): boolean =>
-  (flags & EXACT_CASE) !== 0 &&
-  !(flags & WEAPON) &&
-  (OTHER_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || OTHER_AFTER.test(text.slice(end, end + 80)));
+function isBorneByOther(text: string, { end, entry: { flags } }: Hit, from: number, word: string): boolean {
+  if (!(flags & EXACT_CASE) || flags & WEAPON) return false;
+  const next = codeAt(text, end);
+  if ((next === COMMA || !isLetterOrSpace(next) || isHyphen(codeAt(text, end + 1))) && OTHER_AFTER.test(text.slice(end, end + 80))) return true;
+  // “Rubio’s club”, “the navy’s submarine” are somebody’s.
+  return OTHER_BEFORE.has(word) && !/['’]s $/.test(text.slice(Math.max(0, from - word.length - 4), from - word.length - 1));
+}
+const COMMA = 44;
+const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 0x201c || code === 0x2018;
+const isLetterOrSpace = (code: number): boolean => code === 32 || foldCode(code) > BREAK;
 
 /** “a seafood chain called Zelensky”, though not “a man named Prigozhin”. */
 const CALLED = /(?<!\p{L})(?:[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:called|named) ["“‘]?$/u;
+const MAY_CALL = /(?:called|named) ["“‘]?$/;
 const PEOPLE = new Set(
   'agent boy businessman colonel commander diplomat general girl lawyer leader lieutenant man minister offender officer official oligarch person politician president soldier someone spy woman'.split(
     ' ',
   ),
 );
 function isCalledSo(text: string, { start, entry }: Hit): boolean {
-  if (!(entry.flags & SURNAME)) return false;
+  if (!(entry.flags & SURNAME) || !MAY_CALL.test(text.slice(Math.max(0, start - 8), start))) return false;
   const noun = CALLED.exec(text.slice(Math.max(0, start - 50), start))?.[1];
   return noun !== undefined && !PEOPLE.has(noun);
 }
 
 /** “the ferry Kerch”, “a cat named Putin”, “the horse “Xi””: the name is that bearer's, with one more word between at most. */
-function isBorneBefore(text: string, start: number): boolean {
-  if (start === 0) return false;
-  const before = codeAt(text, start - 1);
-  const from = before === 34 || before === 39 || before === 0x201c || before === 0x2018 ? start - 1 : start;
-  let word = lowerWordBefore(text, from);
+function isBorneBefore(text: string, from: number, before: string): boolean {
+  if (before === '') return false;
+  let word = before;
   let at = from - word.length - 1;
   if (GIVEN.has(word)) {
     word = lowerWordBefore(text, at);
@@ -112,6 +117,8 @@ export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
 /** “Donetsk National Technical University”. */
 const INSTITUTION_AFTER = /^ (?:(?:\p{Lu}[\p{L}-]+|of|and) ){1,4}(?:Academy|Conservatory|Institute|Museum|Theatre|University)(?!\p{L})/u;
 
+const isCapital = (code: number): boolean => foldCode(code) !== code && foldCode(code) > BREAK;
+
 /** A noun of NAMED_AFTER right behind the name, or behind one more capitalised word: “Sakhalin Energy Indigenous Fund”. */
 function isNamedAfter(text: string, end: number): boolean {
   const next = wordAfter(text, end);
@@ -120,16 +127,19 @@ function isNamedAfter(text: string, end: number): boolean {
 
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, hit: Hit): boolean {
-  const { start, end } = hit;
+  const { start, end, entry } = hit;
+  const from = isQuote(codeAt(text, start - 1)) ? start - 1 : start;
+  const word = lowerWordBefore(text, from);
+  const next = codeAt(text, end);
   return (
-    isBorneByOther(text, hit) ||
-    ((hit.entry.flags & EXACT_CASE) !== 0 && hit.entry.joint === 0 && INSTITUTION_AFTER.test(text.slice(end, end + 60))) ||
+    isBorneBefore(text, from, word) ||
+    isBorneByOther(text, hit, from, word) ||
     isCalledSo(text, hit) ||
     isNamedAfter(text, end) ||
-    (isApostrophe(codeAt(text, end)) &&
-      (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60))))) ||
     isCapitalisedOf(wordBefore(text, start), NAMED_WITH) ||
-    isBorneBefore(text, start) ||
-    BORNE_AFTER.test(text.slice(end, end + 60))
+    ((entry.flags & EXACT_CASE) !== 0 && entry.joint === 0 && isCapital(codeAt(text, end + 1)) && INSTITUTION_AFTER.test(text.slice(end, end + 60))) ||
+    ((next === COMMA || text.startsWith(' the ', end)) && BORNE_AFTER.test(text.slice(end, end + 60))) ||
+    (isApostrophe(next) &&
+      (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60)))))
   );
 }

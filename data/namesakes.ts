@@ -9,22 +9,25 @@ const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 /** “John R. ”, “Vassily Alekseevich ”: a first name with an initial or a father's name behind it. */
 const WITH_MIDDLE = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:vich|vna))[ \u00a0]$/u;
 
+const ENDS_MIDDLE = new Set(['.', 'h', 'a']);
+
 /** The first name of a full name with a middle name or initial that ends with the surname at `start`. */
-const firstNameBefore = (text: string, start: number): string | undefined => WITH_MIDDLE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+const firstNameBefore = (text: string, start: number): string | undefined =>
+  ENDS_MIDDLE.has(text.charAt(start - 2)) ? WITH_MIDDLE.exec(text.slice(Math.max(0, start - 40), start))?.[1] : undefined;
 
 /**
  * Where a person's name begins whose surname stands at `start`, when a first name of theirs and a middle name or initial stand before
  * it; `start` if not. `own`: the names of the topic.
  */
-export function beginningOfFullName(text: string, start: number, own: readonly string[]): number {
+export function beginningOfFullName(text: string, start: number, own: () => readonly string[]): number {
   const first = firstNameBefore(text, start);
-  return first !== undefined && own.some((name) => name.startsWith(`${first} `)) ? text.lastIndexOf(first, start - 1) : start;
+  return first !== undefined && own().some((name) => name.startsWith(`${first} `)) ? text.lastIndexOf(first, start - 1) : start;
 }
 
 /** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. `own`: the names of the topic. */
-export function isPartOfLongerName(text: string, hit: Hit, own: readonly string[] = []): boolean {
+export function isPartOfLongerName(text: string, hit: Hit, own: () => readonly string[] = () => []): boolean {
   const first = firstNameBefore(text, hit.start);
-  if (first !== undefined) return !own.some((name) => name.startsWith(`${first} `));
+  if (first !== undefined) return !own().some((name) => name.startsWith(`${first} `));
   const before = isStrange(wordBefore(text, hit.start));
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);

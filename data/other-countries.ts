@@ -1,6 +1,7 @@
 /** Bodies that every country has: “Japan’s foreign ministry”, “the central bank in Ankara” are not those of the parties. */
 import { AMBIGUOUS, COMMON_NOUN, PHRASE } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
+import { wordBefore } from './words-around.ts';
 
 /** Countries by name, adjective and capital, as they stand before such a body or behind it. */
 const COUNTRY =
@@ -52,8 +53,19 @@ export function isReportedFromAfar(text: string): boolean {
 }
 
 /** True where the words beside the hit give the body to another country. */
-export const isOfOtherCountry = (text: string, { start, end }: Hit): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - 40), start)) || AFTER.test(text.slice(end, end + 40));
+export const isOfOtherCountry = (text: string, hit: Hit): boolean => countryBefore(text, hit) !== undefined || countryAfter(text, hit, AFTER) !== undefined;
+
+/** Countries are looked for only where a word with a capital, or one that may stand between, is right before. */
+function countryBefore(text: string, { start }: Hit): string | undefined {
+  const word = wordBefore(text, start);
+  return isCapitalised(word) || BETWEEN.has(word) ? BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] : undefined;
+}
+const BETWEEN = new Set(['own', 'new', 'powerful', 'state']);
+const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
+
+const MAY_OWN = /^ (?:in|of|with) /;
+const countryAfter = (text: string, { end }: Hit, pattern: RegExp): string | undefined =>
+  MAY_OWN.test(text.slice(end, end + 6)) ? pattern.exec(text.slice(end, end + 60))?.[1] : undefined;
 
 /** Countries that act on the subject: “American biolabs”, “the EU's frozen assets” are meant. */
 const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United Kingdom|US|Washington)$/;
@@ -63,10 +75,10 @@ const WITH_AFTER = new RegExp(`^ with (?:the )?(${COUNTRY})(?![\\p{L}])`, 'u');
  * The other country whose matter a phrase or an acronym is by the words beside it, if it is one's: “Iran's drone exports”, “friendship
  * treaty with Mongolia”, “France's CNC”.
  */
-export function otherCountryOf(text: string, { start, end, entry }: Hit): string | undefined {
+export function otherCountryOf(text: string, hit: Hit): string | undefined {
+  const { entry } = hit;
   if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || /^\p{Lu}{2,6}$/u.test(entry.text))) return undefined;
-  const after = text.slice(end, end + 40);
-  const country = (BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? AFTER.exec(after) ?? WITH_AFTER.exec(after))?.[1];
+  const country = countryBefore(text, hit) ?? countryAfter(text, hit, AFTER) ?? countryAfter(text, hit, WITH_AFTER);
   return country === undefined || ACTORS.test(country) ? undefined : country;
 }
 
@@ -84,6 +96,8 @@ const PARTY_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PARTIES.join('|')})(?:['’]s
 
 /** Words of the party whose own a name is said to be, right before it: “Ukraine's central bank”. */
 export function partyBefore(text: string, { start }: Hit): RegExp | undefined {
+  const word = wordBefore(text, start);
+  if (!isCapitalised(word) && !BETWEEN.has(word)) return undefined;
   const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   return before === undefined ? undefined : BY_PARTY.find((words) => words.test(before));
 }

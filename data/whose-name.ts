@@ -28,7 +28,7 @@ export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named
   const { flags, joint, topic, text: name } = hit.entry;
   if (flags & PERSON) {
     if (hasCalling(text, hit) || (isPrivatePerson(text, hit) && !(named && flags & SURNAME))) return true;
-    return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, names.topicNames(topic));
+    return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, () => names.topicNames(topic));
   }
   if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
   if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;

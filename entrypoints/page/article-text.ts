@@ -2,7 +2,7 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeOf, elementAbove, hasAttribute, hasAttributes, shadowOf, tagOf, textOf } from './dom.ts';
+import { attributeNamesOf, attributeOf, elementAbove, shadowOf, tagOf, textOf } from './dom.ts';
 import { isCustom } from './shadow-roots.ts';
 import { blockOf } from './text-blocks.ts';
 
@@ -114,21 +114,42 @@ export function createArticleFinder(): ArticleFinder {
 function standingBelow(element: Element, above: Standing): Standing {
   const tag = tagOf(element);
   const link = above.link || tag === 'a';
-  if (!hasAttributes(element) && !isCustom(tag)) {
-    const marked = above.marked || MARKED.has(tag);
-    const furniture = above.furniture || (tag === 'header' && !above.marked);
-    return furniture === above.furniture && marked === above.marked && link === above.link ? above : { furniture, marked, link };
-  }
-  const marked = above.marked || isMarked(element, tag);
-  return { furniture: above.furniture || isFurniture(element, tag, marked), marked, link };
+  const own = marksOf(element, tag);
+  const marked = above.marked || own.article;
+  const furniture = above.furniture || isFurniture(element, tag, own, marked);
+  return furniture === above.furniture && marked === above.marked && link === above.link ? above : { furniture, marked, link };
 }
 
 /** Editors mark the article itself so; a class such as "comment" on or above it (an opinion section) does not make it furniture. */
 const MARKED = new Set(['article', 'main', 'h1']);
 const MARKED_SELECTOR = '[role="main"], [itemprop="articleBody"]';
 
-const isMarked = (element: Element, tag: string): boolean =>
-  MARKED.has(tag) || attributeOf(element, 'role') === 'main' || attributeOf(element, 'itemprop') === 'articleBody';
+/** What the tag and the attributes of an element say about it. */
+interface Marks {
+  article: boolean;
+  /** Hidden, editable, or of a role that no article has. */
+  apart: boolean;
+  editable: boolean;
+  /** Class and id, and the tag of a component. */
+  names: string;
+}
+
+/** Asks for no more attributes than there are: most elements have a class at most. */
+function marksOf(element: Element, tag: string): Marks {
+  const marks: Marks = { article: MARKED.has(tag), apart: false, editable: false, names: isCustom(tag) ? ` ${tag}` : '' };
+  for (const name of attributeNamesOf(element)) {
+    if (!TELLING.has(name)) continue;
+    const value = attributeOf(element, name) ?? '';
+    if (name === 'class' || name === 'id') marks.names += ` ${value}`;
+    else if (name === 'contenteditable') marks.editable = value !== 'false';
+    else if (name === 'role' && FURNITURE_ROLES.has(value)) marks.apart = true;
+    else if ((name === 'role' && value === 'main') || (name === 'itemprop' && value === 'articleBody')) marks.article = true;
+    else if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true') || (name === 'translate' && value === 'no'))
+      marks.apart = true;
+  }
+  return marks;
+}
+const TELLING = new Set(['class', 'id', 'contenteditable', 'role', 'itemprop', 'hidden', 'inert', 'aria-hidden', 'translate']);
 
 /** Paragraphs that a page's marked articles must hold, for the rest of the page to be taken as not the article. */
 const LEAST_PARAGRAPHS = 3;
@@ -153,17 +174,13 @@ function hasMarkedArticle(): boolean {
 /** A page that asks for a password and marks no article is not one. */
 const asksForPassword = (): boolean => [...document.querySelectorAll('input[type="password"]')].some(isVisible);
 
-function isFurniture(element: Element, tag: string, marked: boolean): boolean {
-  if (isEditable(element)) return true;
+function isFurniture(element: Element, tag: string, { article, apart, editable, names }: Marks, marked: boolean): boolean {
+  if (editable) return true;
   if (tag === 'body' || tag === 'html') return false;
   if (tag === 'header') return !marked;
-  if (hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'translate') === 'no') return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  if (tag !== 'h1' && isMarked(element, tag)) return false;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${isCustom(tag) ? tag : ''}`;
-  return isNamedAsFurniture(names) && !wrapsArticle(element);
+  if (apart) return true;
+  if (article && tag !== 'h1') return false;
+  return names !== '' && isNamedAsFurniture(names) && !wrapsArticle(element);
 }
 
 const isNamedAsFurniture = (names: string): boolean => FURNITURE_WORDS.test(/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names);
@@ -174,11 +191,6 @@ const ARTICLE_PARTS = 'h1, main, [itemprop="articleBody"]';
 function wrapsArticle(element: Element): boolean {
   const found = Element.prototype.querySelector.call(element, ARTICLE_PARTS) ?? shadowOf(element)?.querySelector(ARTICLE_PARTS);
   return found instanceof Element;
-}
-
-function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 /** A block that is one link, as in lists of headlines, is an invitation to another article. Headings of the article are not. */

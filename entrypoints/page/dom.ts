@@ -21,8 +21,7 @@ export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'da
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
-export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
 /** Values of `nodeType`. */
 export const ELEMENT = 1;
 export const TEXT = 3;

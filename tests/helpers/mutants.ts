@@ -87,7 +87,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a surname in a stranger’s full name counts',
     file: 'data/whose-name.ts',
-    code: 'return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, names.topicNames(topic));',
+    code: 'return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, () => names.topicNames(topic));',
     instead: 'return false;',
     tests: FINDING,
   },
