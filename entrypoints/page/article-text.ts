@@ -2,7 +2,7 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeNamesOf, attributeOf, elementAbove, shadowOf, tagOf, textOf } from './dom.ts';
+import { attributeNamesOf, attributeOf, elementAbove, elementsOf, shadowOf, tagOf, textOf } from './dom.ts';
 import { isCustom } from './shadow-roots.ts';
 import { blockOf } from './text-blocks.ts';
 
@@ -158,11 +158,7 @@ const LEAST_PARAGRAPHS = 3;
 function hasMarkedArticle(): boolean {
   let paragraphs = 0;
   // Attributes are looked for last: that reads every element of the page.
-  for (const find of [
-    () => document.getElementsByTagName('main'),
-    () => document.getElementsByTagName('article'),
-    () => document.querySelectorAll(MARKED_SELECTOR),
-  ]) {
+  for (const find of [() => elementsOf('main'), () => elementsOf('article'), () => document.querySelectorAll(MARKED_SELECTOR)]) {
     for (const element of find()) {
       const inside = Element.prototype.getElementsByTagName.call(element, 'p');
       for (let i = 0; i < LEAST_PARAGRAPHS && inside[i]; i++) if (++paragraphs >= LEAST_PARAGRAPHS) return true;
@@ -172,7 +168,7 @@ function hasMarkedArticle(): boolean {
 }
 
 /** A page that asks for a password and marks no article is not one. */
-const asksForPassword = (): boolean => [...document.querySelectorAll('input[type="password"]')].some(isVisible);
+const asksForPassword = (): boolean => [...elementsOf('input')].some((input) => attributeOf(input, 'type') === 'password' && isVisible(input));
 
 function isFurniture(element: Element, tag: string, { article, apart, editable, names }: Marks, marked: boolean): boolean {
   if (editable) return true;

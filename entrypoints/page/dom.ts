@@ -22,6 +22,8 @@ export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 's
 
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+/** The page's elements of a tag. The engine keeps them at hand, unlike those of a selector. */
+export const elementsOf = (tag: string): HTMLCollectionOf<Element> => Document.prototype.getElementsByTagName.call(document, tag);
 /** Values of `nodeType`. */
 export const ELEMENT = 1;
 export const TEXT = 3;
