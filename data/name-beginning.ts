@@ -1,5 +1,5 @@
 /** How a name begins, by which its entries are found: its first word, and what follows that. */
-import { APOSTROPHE, BREAK, codeAt, foldCode, isApostrophe, isHyphen, isSpace, lineBrokenWord, SKIP, SPACE } from './fold.ts';
+import { APOSTROPHE, BREAK, codeAt, foldCode, foldTable, isApostrophe, isHyphen, isSpace, lineBrokenWord, SKIP, SPACE, UNKNOWN } from './fold.ts';
 
 /** The folded letter s, with which a plural ends. */
 export const PLURAL_S = 115;
@@ -45,31 +45,37 @@ const LETTERS = 4;
  * after “the”. Names and texts alike, however joined, broken or in the plural.
  */
 export function hashBeyond(word: number, text: string, at: number): number {
-  const joint = foldOrJoint(codeAt(text, at));
+  const code = codeAt(text, at);
+  const joint = code === SPACE ? SPACE : foldOrJoint(code);
   let hash = hashStep(word, joint);
-  let i = passOver(text, at + 1, joint);
+  let i = at + 1;
+  // Nearly always a letter follows on the space at once.
+  if ((foldTable[codeAt(text, i)] as number) <= UNKNOWN) i = passOver(text, i, joint);
   if (isThe(text, i)) {
     hash = hashStep(hash, SPACE);
     i = passOver(text, i + 4, SPACE);
   }
   for (let letters = 0; letters < LETTERS; i++) {
     const fold = foldCode(codeAt(text, i));
-    if (fold === SKIP) continue;
-    if (fold === BREAK) {
+    if (fold > SKIP) {
+      // A plural -s is no letter of a name that ends before it.
+      if (fold === PLURAL_S && letters > 0 && foldCode(codeAt(text, i + 1)) === BREAK) return hash;
+      hash = hashStep(hash, fold);
+      letters++;
+    } else if (fold === BREAK) {
       const on = lineBrokenWord(text, i);
       if (on === i) return letters === 0 ? hashStep(hash, foldOrJoint(codeAt(text, i))) : hash;
       i = on - 1;
-      continue;
     }
-    // A plural -s is no letter of a name that ends before it.
-    if (fold === PLURAL_S && letters > 0 && foldCode(codeAt(text, i + 1)) === BREAK) return hash;
-    hash = hashStep(hash, fold);
-    letters++;
   }
   return hash;
 }
 
-const isThe = (text: string, at: number): boolean => codeAt(text, at + 3) === SPACE && (text.startsWith('the', at) || text.startsWith('The', at));
+const isThe = (text: string, at: number): boolean =>
+  (codeAt(text, at) | 32) === SMALL_T && codeAt(text, at + 3) === SPACE && codeAt(text, at + 1) === SMALL_H && codeAt(text, at + 2) === SMALL_E;
+const SMALL_T = 116;
+const SMALL_H = 104;
+const SMALL_E = 101;
 
 function foldOrJoint(code: number): number {
   const fold = foldCode(code);
