@@ -1,4 +1,5 @@
 /** Whether the text itself says that a name is another's: “no relation”, “shares its name with”, “the Munich speech of 2025”. */
+import { EXACT_CASE } from './alias-index.ts';
 import { codeAt } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isDateline } from './written-name.ts';
@@ -11,9 +12,13 @@ const CALLED =
 const SAID_AFTER =
   /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:,[^.;:!?\u2029]{0,60}| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
 
+/** The same of names that are no common words: “Kachka means duck”, “The Flamingo is a casino.” */
+const SAID_OF_NAME =
+  /^["”’]? (?:(?:also )?(?:means|stands for)\b|(?:is|was) (?:also )?(?:an?|the) (?:[\w'-]+ ){0,3}?(?:bar|bird|board game|casino|cream|film|kebab|mace|novel|perfume|restaurant|song|valley|village|word)(?= (?:by|for|from|in|of|on|that|which|with)\b|[,.;]))/i;
+
 /** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
 const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
-const MAY_SAY = /^(?: \(|["”’],| is| un| no)/;
+const MAY_SAY = /^(?: \(|["”’],| is| was| un| no| al| me| st)/;
 const COMMA = 44;
 
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
@@ -21,7 +26,9 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
   if (MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
   const next = codeAt(text, end);
   if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
-  const said = SAID_AFTER.exec(text.slice(end, end + 110));
+  const after = text.slice(end, end + 110);
+  if (entry.joint === 0 && entry.flags & EXACT_CASE && SAID_OF_NAME.test(after)) return true;
+  const said = SAID_AFTER.exec(after);
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
 }
 

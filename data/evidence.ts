@@ -17,6 +17,8 @@ export interface Evidence {
   named: Set<number>;
   /** Who or what last bore a word as part of its name: a topic, or a stranger. */
   bearers: Map<string, number>;
+  /** Where in the text at hand strangers bore it. */
+  strangersAt: Map<string, number>;
   worlds: Worlds;
   /** When the article was published, if its page says so: it does not speak of what came later. */
   year: () => number | undefined;
@@ -29,6 +31,7 @@ export function noEvidence(published?: () => string | undefined): Evidence {
     introduced: new Set(),
     named: new Set(),
     bearers: new Map(),
+    strangersAt: new Map(),
     worlds: { other: new Set(), home: 0 },
     year() {
       const date = year ? undefined : published?.();

@@ -5,7 +5,7 @@
 
 import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME } from './alias-index.ts';
-import type { AliasTable, Entry } from './alias-table.ts';
+import type { AliasTable } from './alias-table.ts';
 import { isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
@@ -100,11 +100,20 @@ function mentionOf(text: string, { start: found, end, entry: { flags, joint } }:
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }
 
-/** Who bore an entry's name last, as far as that tells. */
-function bearerOf({ folded, topic }: Entry, { bearers, named }: Evidence): number | undefined {
+function noteBearer(word: string, bearer: number, { end }: Hit, { bearers, strangersAt }: Evidence): void {
+  bearers.set(word, bearer);
+  if (bearer === STRANGER) strangersAt.set(word, end);
+}
+
+/** How far on a stranger is spoken of by surname, in an article that names the topic's own bearer in full; in characters. */
+const STRANGER_STAYS = 160;
+
+/** Who bore the name of a hit last, as far as that tells. */
+function bearerOf({ start, entry: { folded, topic, flags } }: Hit, { bearers, strangersAt, named }: Evidence): number | undefined {
   const bearer = bearers.get(folded);
-  if (bearer !== PHRASE_ONLY) return bearer;
-  return named.has(topic) ? undefined : STRANGER;
+  if ((bearer !== PHRASE_ONLY && bearer !== STRANGER) || !named.has(topic)) return bearer === PHRASE_ONLY ? STRANGER : bearer;
+  if (bearer === PHRASE_ONLY) return undefined;
+  return flags & PERSON && start - (strangersAt.get(folded) ?? 0) > STRANGER_STAYS ? undefined : STRANGER;
 }
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
@@ -119,7 +128,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     const otherwise = isUsedOtherwise(text, hit, table);
     if (otherwise || isStrangers(text, hit, table, isNamed)) {
       // “Putin’s Rasputin” names nobody else in an article that names Putin in full.
-      if (!otherwise || !isNamed) bearers.set(entry.folded, STRANGER);
+      if (!otherwise || !isNamed) noteBearer(entry.folded, STRANGER, hit, evidence);
       return SILENT;
     }
   }
@@ -128,16 +137,16 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
     // A name that is itself nothing without evidence introduces nobody.
     if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
-    if (bearerOf(entry, evidence) === STRANGER) return SILENT;
+    if (bearerOf(hit, evidence) === STRANGER) return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
     // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
     entry.words.forEach((word, i) => {
-      bearers.set(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY);
+      noteBearer(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY, hit, evidence);
     });
     return entry.topic < 0 ? SILENT : entry.topic;
   }
-  const topic = meaningOf(hit, place, table, bearerOf(entry, evidence), introduced);
+  const topic = meaningOf(hit, place, table, bearerOf(hit, evidence), introduced);
   if (topic === undefined) return UNKNOWN;
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);

@@ -1,5 +1,5 @@
 /** Whether a name found is somebody else's or something else's: part of a longer name that the fact set does not hold. */
-import { AMBIGUOUS } from './alias-index.ts';
+import { AMBIGUOUS, SURNAME } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
 import { inTitleCase, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
@@ -73,11 +73,15 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
   return FAMILY_AFTER.test(after) || (ENDS_THERE.test(after) && OF_MANY.test(text.slice(Math.max(0, start - 9), start)));
 }
 
+/** What people of the news are too: before a full name that is certain it says nothing, “the lawyer Alexei Navalny”. */
+const CALLINGS_OF_NEWS = new Set('lawyer owner producer researcher widow writer'.split(' '));
+
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
-export const hasCalling = (text: string, { start }: Hit): boolean => {
+export function hasCalling(text: string, { start, entry: { flags, text: name } }: Hit): boolean {
   const apart = text.startsWith(', ', start - 2) ? lowerWordBefore(`${text.slice(Math.max(0, start - 40), start - 2)} `, Math.min(start, 40) - 1) : '';
-  return CALLINGS.has(wordBefore(text, start).toLowerCase()) || CALLINGS.has(apart);
-};
+  const isWestern = !(flags & (SURNAME | AMBIGUOUS)) && /\p{Ll}{4}/u.test(name.split(' ')[0] ?? '');
+  return [wordBefore(text, start).toLowerCase(), apart].some((word) => CALLINGS.has(word) && !(isWestern && CALLINGS_OF_NEWS.has(word)));
+}
 
 /** What a body has: “the SCO Summit”, “the ICC Prosecutor”, “GRU Unit 29155”. */
 const OF_BODY = new Set(

@@ -34,6 +34,12 @@ describe('in an article that names somebody in full', () => {
     expect(mentioned(text).length).toBeGreaterThanOrEqual(2);
   });
 
+  test('a namesake named in full has the surname only for a while', () => {
+    const far = 'It was a long day, and nobody said much of it. '.repeat(4);
+    expect(mentioned(`Vladimir Putin spoke. The singer saw Igor Putin there. Putin sang. ${far}Putin left.`)).toEqual(['Vladimir Putin', 'Putin']);
+    expect(mentioned(`The singer saw Igor Putin there. Putin sang. ${far}Putin left.`)).toEqual([]);
+  });
+
   test('another first name does', () => {
     expect(mentioned('Vladimir Putin spoke. The singer saw Igor Putin there. Putin sang.')).toEqual(['Vladimir Putin']);
   });

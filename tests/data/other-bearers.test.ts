@@ -32,6 +32,7 @@ describe('a name is another’s', () => {
     ['by the club before it', 'He plays for Dynamo Belgorod.'],
     ['by what is called so', 'A seafood chain called Zelensky is for sale.'],
     ['by the thing behind it', 'A long Starlink thread was deleted.'],
+    ['by what the sentence says that it is', 'The Belgorod is a casino in town. Starlink means a bridge of stars.'],
     ['as the title of a work', 'They read the novel “Ghost Fleet” at school.'],
     ['as the title of a work with a subtitle', 'He plays the video game “Starlink: Battle for Atlas” at home.'],
     ['by a year behind a noun of its kind', 'The Anchorage talks of March 2021 were bitter.'],
@@ -56,6 +57,7 @@ describe('a name is the topic’s', () => {
     ['where an event’s name is a person’s and no place', 'Trump had word from Coale; Trump left Busan’s port.', ['Coale']],
     ['of a country that it needs', 'Euroclear waits. Belgium’s frozen assets are safe.', ['frozen assets']],
     ['of its own party', 'Nabiullina waits. Russia’s central bank kept its rate.', ['central bank']],
+    ['by its full name, whatever the calling', 'The lawyer Mikhail Mishustin left.', ['Mikhail Mishustin']],
     ['by its full name, in a topic that is no person', 'Mikhail Fridman left. Fridman sued.', ['Mikhail Fridman', 'Fridman']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
