@@ -37,7 +37,7 @@ export function matchName(text: string, start: number, entry: Entry): number {
 }
 
 /** Past one joint between the words of a name: white space within a line of thought, or one hyphen and the space after it. */
-export function skipJoint(text: string, at: number): number {
+function skipJoint(text: string, at: number): number {
   let i = at;
   let lines = 0;
   if (isHyphen(codeAt(text, i))) i++;

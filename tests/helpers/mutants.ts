@@ -10,7 +10,13 @@ export interface Mutant {
   tests: string[];
 }
 
-const FINDING = ['tests/data/find-mentions.test.ts', 'tests/data/scan-text.test.ts', 'tests/data/relevance.test.ts'];
+const FINDING = [
+  'tests/data/find-mentions.test.ts',
+  'tests/data/full-names.test.ts',
+  'tests/data/other-bearers.test.ts',
+  'tests/data/scan-text.test.ts',
+  'tests/data/relevance.test.ts',
+];
 const READING = ['tests/page/text-blocks.test.ts', 'tests/page/article-text.test.ts'];
 
 export const MUTANTS: Mutant[] = [
@@ -92,6 +98,27 @@ export const MUTANTS: Mutant[] = [
     tests: FINDING,
   },
   {
+    name: 'a figure of speech takes a name away for good',
+    file: 'data/find-mentions.ts',
+    code: 'if (!otherwise || !isNamed) noteBearer',
+    instead: 'noteBearer',
+    tests: FINDING,
+  },
+  {
+    name: 'another country’s matter counts',
+    file: 'data/whose-name.ts',
+    code: 'country !== undefined && !isNeeded(country, hit.entry.needs, table)',
+    instead: 'false',
+    tests: FINDING,
+  },
+  {
+    name: 'the title of a work counts',
+    file: 'data/whose-name.ts',
+    code: ' || isTitleOfWork(text, hit)',
+    instead: '',
+    tests: FINDING,
+  },
+  {
     name: 'a thing named after a topic counts',
     file: 'data/named-after.ts',
     code: "word !== '' && word.charAt(0)",
@@ -133,14 +160,14 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'hidden text counts as the article',
     file: 'entrypoints/page/article-text.ts',
-    code: "if (hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true;",
+    code: "name === 'hidden' || name === 'inert' || ",
     instead: '',
     tests: READING,
   },
   {
     name: 'advertisements count as the article',
     file: 'entrypoints/page/article-text.ts',
-    code: 'return isNamedAsFurniture(',
+    code: "return names !== '' && isNamedAsFurniture(",
     instead: 'return false && isNamedAsFurniture(',
     tests: READING,
   },
