@@ -2,16 +2,9 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeNamesOf, attributeOf, elementAbove, elementsOf, shadowOf, tagOf, textOf } from './dom.ts';
-import { isCustom } from './shadow-roots.ts';
+import { attributeOf, elementAbove, elementsOf, shadowOf, tagOf, textOf } from './dom.ts';
+import { type Marks, marksOf } from './element-marks.ts';
 import { blockOf } from './text-blocks.ts';
-
-/** Roles of page furniture. */
-const FURNITURE_ROLES = new Set(
-  'navigation banner contentinfo complementary search form dialog alertdialog alert menu menubar toolbar tablist button textbox searchbox combobox tooltip status log'.split(
-    ' ',
-  ),
-);
 
 /** Words in a class, an id or the tag of a component that name page furniture, as whole words between hyphens, underscores or capitals. */
 const FURNITURE_WORDS =
@@ -120,36 +113,8 @@ function standingBelow(element: Element, above: Standing): Standing {
   return furniture === above.furniture && marked === above.marked && link === above.link ? above : { furniture, marked, link };
 }
 
-/** Editors mark the article itself so; a class such as "comment" on or above it (an opinion section) does not make it furniture. */
-const MARKED = new Set(['article', 'main', 'h1']);
+/** What editors mark as the article by attributes; see `marksOf`. */
 const MARKED_SELECTOR = '[role="main"], [itemprop="articleBody"]';
-
-/** What the tag and the attributes of an element say about it. */
-interface Marks {
-  article: boolean;
-  /** Hidden, editable, or of a role that no article has. */
-  apart: boolean;
-  editable: boolean;
-  /** Class and id, and the tag of a component. */
-  names: string;
-}
-
-/** Asks for no more attributes than there are: most elements have a class at most. */
-function marksOf(element: Element, tag: string): Marks {
-  const marks: Marks = { article: MARKED.has(tag), apart: false, editable: false, names: isCustom(tag) ? ` ${tag}` : '' };
-  for (const name of attributeNamesOf(element)) {
-    if (!TELLING.has(name)) continue;
-    const value = attributeOf(element, name) ?? '';
-    if (name === 'class' || name === 'id') marks.names += ` ${value}`;
-    else if (name === 'contenteditable') marks.editable = value !== 'false';
-    else if (name === 'role' && FURNITURE_ROLES.has(value)) marks.apart = true;
-    else if ((name === 'role' && value === 'main') || (name === 'itemprop' && value === 'articleBody')) marks.article = true;
-    else if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true') || (name === 'translate' && value === 'no'))
-      marks.apart = true;
-  }
-  return marks;
-}
-const TELLING = new Set(['class', 'id', 'contenteditable', 'role', 'itemprop', 'hidden', 'inert', 'aria-hidden', 'translate']);
 
 /** Paragraphs that a page's marked articles must hold, for the rest of the page to be taken as not the article. */
 const LEAST_PARAGRAPHS = 3;

@@ -159,7 +159,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'hidden text counts as the article',
-    file: 'entrypoints/page/article-text.ts',
+    file: 'entrypoints/page/element-marks.ts',
     code: "name === 'hidden' || name === 'inert' || ",
     instead: '',
     tests: READING,
