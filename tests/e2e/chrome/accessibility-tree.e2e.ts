@@ -59,7 +59,8 @@ async function treeOf(page: Page): Promise<string> {
   );
   const lines: string[] = [];
   const add = ({ role, name = '', value, checked, expanded, pressed, children = [] }: SerializedAXNode, depth: number) => {
-    const said = name.replace(/\d+/g, '#');
+    // Some versions of the browser end a name with the space before what they add to it.
+    const said = (role === 'StaticText' ? name : name.trim()).replace(/\d+/g, '#');
     const indent = '  '.repeat(depth);
     // The words of a link or a button say nothing that its name has not said.
     if (role === 'StaticText' && lines.at(-1)?.trimStart().endsWith(`: ${said}`)) return;
