@@ -95,14 +95,14 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
   while (size < count * 2) size *= 2;
   const mask = size - 1;
   const filter = createNameFilter(count);
-  /** Of each hash a slot, found by probing from its bucket on. In the slot: 0 if it is free; the number of the last name that begins so plus one; or, when its entries are made, the complement of their place in `made`. */
+  /** Of each hash a slot, found by probing from its bucket on: 0 if it is free, or the number of the last name that begins so plus one. */
   const slots = new Int32Array(size);
-  const hashes = new Int32Array(size);
+  const hashes = new Int32Array(count);
   /** The name before that begins alike, plus one. */
   const before = new Int32Array(count);
   const slotOf = (hash: number): number => {
     let slot = spread(hash) & mask;
-    while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    for (let last = slots[slot] as number; last !== 0 && hashes[last - 1] !== hash; last = slots[slot] as number) slot = (slot + 1) & mask;
     return slot;
   };
   for (let name = 0; name < count; name++) {
@@ -120,13 +120,14 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
       noteLonger(filter, hash);
     }
     const slot = slotOf(hash);
-    hashes[slot] = hash;
+    hashes[name] = hash;
     before[name] = slots[slot] as number;
     slots[slot] = name + 1;
   }
 
-  const made: (Entry | undefined)[] = [];
-  const makeEntries = (last: number): Entry | undefined => {
+  /** The entries made so far, by slot. */
+  const made = new Map<number, Entry>();
+  const makeEntries = (last: number): Entry => {
     const entries: Entry[] = [];
     for (let name = last; name > 0; name = before[name - 1] as number) entries.push(entryOf(names, name - 1));
     // Longest first; of the same length, the later given.
@@ -134,7 +135,7 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     entries.forEach((entry, i) => {
       entry.next = entries[i + 1];
     });
-    return entries[0];
+    return entries[0] as Entry;
   };
   return {
     names,
@@ -142,10 +143,13 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     patterns: new Map(),
     entriesAt(hash) {
       const slot = slotOf(hash);
-      const head = slots[slot] as number;
-      if (head === 0) return undefined;
-      if (head > 0) slots[slot] = -made.push(makeEntries(head));
-      return made[~(slots[slot] as number)];
+      const last = slots[slot] as number;
+      if (last === 0) return undefined;
+      const known = made.get(slot);
+      if (known) return known;
+      const first = makeEntries(last);
+      made.set(slot, first);
+      return first;
     },
   };
 }

@@ -13,11 +13,11 @@ export interface NameFilter {
   beginnings: Uint32Array;
 }
 
-/** An empty filter for about `count` names. Some 4 to 8 bytes and 11 to 22 bits a name let few words pass in vain. */
+/** An empty filter for about `count` names. Some 2 to 4 bytes and 16 to 32 bits a name let few words pass in vain. */
 export function createNameFilter(count: number): NameFilter {
   let size = 4096;
-  while (size < count * 4) size *= 2;
-  return { words: new Uint8Array(size), beginnings: new Uint32Array(size >> 3) };
+  while (size < count * 2) size *= 2;
+  return { words: new Uint8Array(size), beginnings: new Uint32Array(size >> 2) };
 }
 
 /** A hash's upper bits folded in, since FNV's lower bits alone cluster on short words. */
