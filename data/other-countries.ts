@@ -25,8 +25,11 @@ const COUNTRY =
   'Turkmen(?:istan)?|U\\.[KS]\\.|UAE|Ugandan?|UK|United Kingdom|Uruguay|US|Uzbek(?:istan)?|Valletta|Vatican|Venezuela|Venezuelan?|Vienna|Vietnam|Vietnam(?:ese)?|Vilnius|' +
   'Warsaw|Washington|Wellington|Windhoek|Yangon|Yemeni?|Yerevan|Zagreb|Zambian?|Zimbabwe(?:an)?';
 
-const BEFORE = new RegExp(`(?<![\\p{L}])(${COUNTRY})(?:['’]s?)? (?:(?:own|new|powerful|state) )?$`, 'u');
-const AFTER = new RegExp(`^ (?:in|of)(?: the)?(?: (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Kingdom|Republic) of)? (${COUNTRY})(?![\\p{L}])`, 'u');
+const IS_COUNTRY = new RegExp(`^(?:${COUNTRY})$`);
+/** One or two words that may be a country's, before a name and behind it. One pattern of all countries is enough for a page. */
+const BEFORE = /(?:(?<!\p{L})(\p{Lu}[\p{L}.]* ))?(?<!\p{L})(\p{Lu}[\p{L}.]*)(?:['’]s?)? (?:(?:own|new|powerful|state) )?$/u;
+const AFTER = /^ (?:in|of)(?: the)?(?: (?:\p{Lu}\p{Ll}+ ){0,2}(?:Kingdom|Republic) of)? (\p{Lu}[\p{L}.]*)( \p{Lu}[\p{L}.]*)?/u;
+const WITH_AFTER = /^ with (?:the )?(\p{Lu}[\p{L}.]*)( \p{Lu}[\p{L}.]*)?/u;
 
 /** What may follow on a body's name without making it another's: the parties themselves, unions, and the month of a date. */
 const OWN_AFTER =
@@ -58,18 +61,25 @@ export const isOfOtherCountry = (text: string, hit: Hit): boolean => countryBefo
 /** Countries are looked for only where a word with a capital, or one that may stand between, is right before. */
 function countryBefore(text: string, { start }: Hit): string | undefined {
   const word = wordBefore(text, start);
-  return isCapitalised(word) || BETWEEN.has(word) ? BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] : undefined;
+  if (!isCapitalised(word) && !BETWEEN.has(word)) return undefined;
+  const [, first = '', last = ''] = BEFORE.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+  return [last, first + last].map(withoutStop).find(isCountry);
 }
+/** A full stop ends a sentence, but not “U.S.”. */
+const withoutStop = (words: string): string => (/\.\w\.$/.test(words) ? words : words.replace(/\.$/, ''));
+const isCountry = (words: string): boolean => IS_COUNTRY.test(words);
 const BETWEEN = new Set(['own', 'new', 'powerful', 'state']);
 const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
 
 const MAY_OWN = /^ (?:in|of|with) /;
-const countryAfter = (text: string, { end }: Hit, pattern: RegExp): string | undefined =>
-  MAY_OWN.test(text.slice(end, end + 6)) ? pattern.exec(text.slice(end, end + 60))?.[1] : undefined;
+function countryAfter(text: string, { end }: Hit, pattern: RegExp): string | undefined {
+  if (!MAY_OWN.test(text.slice(end, end + 6))) return undefined;
+  const [, first = '', second = ''] = pattern.exec(text.slice(end, end + 70)) ?? [];
+  return [first, first + second].map(withoutStop).find(isCountry);
+}
 
 /** Countries that act on the subject: “American biolabs”, “the EU's frozen assets” are meant. */
 const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United Kingdom|US|Washington)$/;
-const WITH_AFTER = new RegExp(`^ with (?:the )?(${COUNTRY})(?![\\p{L}])`, 'u');
 
 /**
  * The other country whose matter a phrase or an acronym is by the words beside it, if it is one's: “Iran's drone exports”, “friendship
