@@ -73,7 +73,7 @@ const patterns = new Map<string, RegExp>();
 function mayHoldRun(text: string, letters: string): boolean {
   let pattern = patterns.get(letters);
   if (!pattern) {
-    pattern = new RegExp([...letters].join("[\\p{L}'’]*[ -]+(?:(?:of|for|the|and|on|in|&) )*"), 'u');
+    pattern = new RegExp([...letters].join("[A-Za-z\u00c0-\u024f’']*[ -]+(?:(?:of|for|the|and|on|in|&) )*"));
     patterns.set(letters, pattern);
   }
   return pattern.test(text);

@@ -33,11 +33,11 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 }
 
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
-const OTHER_BEFORE = /(?:^|[^\p{L}])(?:another|an (?:earlier|older|unrelated)|a different) ["“‘]?$/iu;
-const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)(?!\p{L}))/u;
+const OTHER_BEFORE = /\b(?:another|an (?:earlier|older|unrelated)|a different) ["“‘]?$/i;
+const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
-const BORNE_THEN_BEFORE = /(?:^|[^\p{L}])(?:called|known as|named|was) $/u;
+const BORNE_THEN_BEFORE = /\b(?:called|known as|named|was) $/;
 const BORNE_THEN_AFTER = /^ (?:till|until) (?:1[89]|20)\d\d(?!\d)/;
 
 const MAY_BE_OTHER = /(?:[dr]|as|nt) ["“‘]?$/;

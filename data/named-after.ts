@@ -50,8 +50,7 @@ const OTHER_BEARERS =
 const OTHER_BEFORE = new Set(OTHER_BEARERS.split('|'));
 /** The noun is what the name is said to be, not what hangs on it: “Starlink, a satellite network”. */
 const OTHER_AFTER = new RegExp(
-  `^["”’]?(?:,| –| —) (?:now |once |then )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}?(?:airport|${OTHER_BEARERS})(?=[.,;:)]| (?:at|by|from|in|near|of|off|on|that|which|who|with) )`,
-  'u',
+  `^["”’]?(?:,| –| —) (?:now |once |then )?(?:an?|the) (?:[^ ,.;:]+ ){0,3}?(?:airport|${OTHER_BEARERS})(?=[.,;:)]| (?:at|by|from|in|near|of|off|on|that|which|who|with) )`,
 );
 function isBorneByOther(text: string, { end, entry: { flags } }: Hit, from: number, word: string): boolean {
   if (!(flags & EXACT_CASE) || flags & WEAPON) return false;
@@ -65,7 +64,7 @@ const isQuote = (code: number): boolean => code === 34 || code === 39 || code ==
 const isLetterOrSpace = (code: number): boolean => code === 32 || foldCode(code) > BREAK;
 
 /** “a seafood chain called Zelensky”, though not “a man named Prigozhin”. */
-const CALLED = /(?<!\p{L})(?:[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:called|named) ["“‘]?$/u;
+const CALLED = /\b(?:[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he) (?:[^ ,.;:]+ ){0,2}?([a-z]{3,}) (?:called|named) ["“‘]?$/;
 const MAY_CALL = /(?:called|named) ["“‘]?$/;
 const PEOPLE = new Set(
   'agent boy businessman colonel commander diplomat general girl lawyer leader lieutenant man minister offender officer official oligarch person politician president soldier someone spy woman'.split(
@@ -115,7 +114,7 @@ export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
 }
 
 /** “Donetsk National Technical University”. */
-const INSTITUTION_AFTER = /^ (?:(?:\p{Lu}[\p{L}-]+|of|and) ){1,4}(?:Academy|Conservatory|Institute|Museum|Theatre|University)(?!\p{L})/u;
+const INSTITUTION_AFTER = /^ (?:(?:[A-Z][^ ,.;:]+|of|and) ){1,4}(?:Academy|Conservatory|Institute|Museum|Theatre|University)\b/;
 
 const isCapital = (code: number): boolean => foldCode(code) !== code && foldCode(code) > BREAK;
 

@@ -7,7 +7,7 @@ import { inTitleCase, isStrange, lowerWordBefore, wordAfter, wordBefore } from '
 const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 
 /** “John R. ”, “Vassily Alekseevich ”: a first name with an initial or a father's name behind it. */
-const WITH_MIDDLE = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:vich|vna))[ \u00a0]$/u;
+const WITH_MIDDLE = /([A-Z][^ .,;:]+) (?:[A-Z]\.|[A-Z][^ .,;:]+(?:vich|vna))[ \u00a0]$/;
 
 const ENDS_MIDDLE = new Set(['.', 'h', 'a']);
 

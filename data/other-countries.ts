@@ -27,9 +27,9 @@ const COUNTRY =
 
 const IS_COUNTRY = new RegExp(`^(?:${COUNTRY})$`);
 /** One or two words that may be a country's, before a name and behind it. One pattern of all countries is enough for a page. */
-const BEFORE = /(?:(?<!\p{L})(\p{Lu}[\p{L}.]* ))?(?<!\p{L})(\p{Lu}[\p{L}.]*)(?:['’]s?)? (?:(?:own|new|powerful|state) )?$/u;
-const AFTER = /^ (?:in|of)(?: the)?(?: (?:\p{Lu}\p{Ll}+ ){0,2}(?:Kingdom|Republic) of)? (\p{Lu}[\p{L}.]*)( \p{Lu}[\p{L}.]*)?/u;
-const WITH_AFTER = /^ with (?:the )?(\p{Lu}[\p{L}.]*)( \p{Lu}[\p{L}.]*)?/u;
+const BEFORE = /(?:\b([A-Z][A-Za-z.]* ))?\b([A-Z][A-Za-z.]*)(?:['’]s?)? (?:(?:own|new|powerful|state) )?$/;
+const AFTER = /^ (?:in|of)(?: the)?(?: (?:[A-Z][a-z]+ ){0,2}(?:Kingdom|Republic) of)? ([A-Z][A-Za-z.]*)( [A-Z][A-Za-z.]*)?/;
+const WITH_AFTER = /^ with (?:the )?([A-Z][A-Za-z.]*)( [A-Z][A-Za-z.]*)?/;
 
 /** What may follow on a body's name without making it another's: the parties themselves, unions, and the month of a date. */
 const OWN_AFTER =
@@ -101,8 +101,8 @@ const PARTIES = [
   'EU|Europe|European|Brussels',
   'NATO',
 ];
-const BY_PARTY = PARTIES.map((words) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'));
-const PARTY_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PARTIES.join('|')})(?:['’]s?)? (?:(?:own|new) )?$`, 'u');
+const BY_PARTY = PARTIES.map((words) => new RegExp(`\\b(?:${words})(?![A-Za-z])`));
+const PARTY_BEFORE = new RegExp(`\\b(?:${PARTIES.join('|')})(?:['’]s?)? (?:(?:own|new) )?$`);
 
 /** Words of the party whose own a name is said to be, right before it: “Ukraine's central bank”. */
 export function partyBefore(text: string, { start }: Hit): RegExp | undefined {

@@ -56,7 +56,7 @@ export function scanText(text: string, table: AliasTable, from = 0, to = text.le
   return hits;
 }
 
-const DOTTED = /(?:[A-Z]\.){3,6}(?![\p{L}\p{N}])/uy;
+const DOTTED = /(?:[A-Z]\.){3,6}(?![A-Za-z\d])/y;
 
 /** An acronym with dots, as some papers write: “S.C.O.”. */
 function findDotted(text: string, start: number, { entriesAt }: AliasTable): Hit | undefined {

@@ -2,11 +2,10 @@
 import { BREAK, codeAt, foldCode, SPACE } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 
-const OPENS = /["“‘](?:The |A |An )?$/u;
+const OPENS = /["“‘](?:The |A |An )?$/;
 /** The quotation ends behind the name, or behind a subtitle. */
-const CLOSES = /^(?::? \p{Lu}[^"“”\u2029]{2,40}|: [^"“”\u2029]{2,40})?[,.!?]?["”’]/u;
-const WORK =
-  /(?<!\p{L})(?:album|board game|documentary|exhibition|film|movie|musical|novel|opera|painting|sculpture|song|soundtrack|thriller|video game)s?(?!\p{L})/iu;
+const CLOSES = /^(?::? [A-Z][^"“”\u2029]{2,40}|: [^"“”\u2029]{2,40})?[,.!?]?["”’]/;
+const WORK = /\b(?:album|board game|documentary|exhibition|film|movie|musical|novel|opera|painting|sculpture|song|soundtrack|thriller|video game)s?\b/i;
 
 /** How far a word for a work is looked for, in characters. */
 const FAR = 60;
