@@ -47,7 +47,7 @@ export function* decideInPieces(text: string, hits: readonly Hit[], table: Alias
 }
 
 /** Hits in between two pauses. */
-const PIECE = 25;
+const PIECE = 4;
 
 function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, { mentions: Mention[]; unknown: boolean }> {
   const mentions: Mention[] = [];
