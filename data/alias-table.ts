@@ -5,6 +5,7 @@ import { beginningOf, hashStep, PLURAL_S } from './name-beginning.ts';
 import { createNameFilter, LONGER, type NameFilter, noteLonger, noteWord, ONE_WORD, spread } from './name-filter.ts';
 import { type PackedNames, readPackedNames } from './packed-names.ts';
 import { runToEnd } from './pieces.ts';
+import { isCapitalised } from './words-around.ts';
 
 /** One name as the scanner sees it. `topic` may be DECOY, CUE or ELSEWHERE. */
 export interface Entry {
@@ -77,8 +78,6 @@ function entryOf(names: PackedNames, name: number): Entry {
   };
 }
 
-const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
-
 /** So many names are opened between two looks at the clock. */
 const PIECE = 64;
 
@@ -111,7 +110,7 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
     const flags = names.flags(name);
     const { word, hash, joint } = beginningOf(text);
     // A name in capitals or given so stands in no text with a small letter in front.
-    const capital = (flags & EXACT_CASE) !== 0 && beginsWithCapital(text);
+    const capital = (flags & EXACT_CASE) !== 0 && isCapitalised(text);
     if (hash === word) {
       noteWord(filter, word, ONE_WORD, capital);
       if (flags & PLURAL && joint === 0) noteWord(filter, hashStep(word, PLURAL_S), ONE_WORD, capital);

@@ -2,7 +2,7 @@
 import { AMBIGUOUS, EXACT_CASE, SURNAME, WEAPON } from './alias-index.ts';
 import { BREAK, codeAt, foldCode, isApostrophe, isHyphen } from './fold.ts';
 import type { Hit } from './scan-text.ts';
-import { isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
+import { isCapitalised, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
 /** Nouns that make another thing's name of the name before them: the Huawei Cup, the TASS Gallery, Merz Pharma. */
 const NAMED_AFTER = new Set(
@@ -15,8 +15,7 @@ const NAMED_AFTER = new Set(
   ).split(' '),
 );
 
-const isCapitalisedOf = (word: string, among: ReadonlySet<string>): boolean =>
-  word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase() && among.has(word.toLowerCase());
+const isCapitalisedOf = (word: string, among: ReadonlySet<string>): boolean => isCapitalised(word) && among.has(word.toLowerCase());
 
 /** “Gorbachev’s Mole”: a title of a work, in quotation marks. */
 const OPENS_QUOTE = /["“‘]$/;

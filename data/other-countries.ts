@@ -1,7 +1,8 @@
 /** Bodies that every country has: “Japan’s foreign ministry”, “the central bank in Ankara” are not those of the parties. */
+import { isAcronym } from './acronyms.ts';
 import { AMBIGUOUS, COMMON_NOUN, PHRASE } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
-import { wordBefore } from './words-around.ts';
+import { isCapitalised, wordBefore } from './words-around.ts';
 
 /** Countries by name, adjective and capital, as they stand before such a body or behind it. */
 const COUNTRY =
@@ -58,10 +59,14 @@ export function isReportedFromAfar(text: string): boolean {
 /** True where the words beside the hit give the body to another country. */
 export const isOfOtherCountry = (text: string, hit: Hit): boolean => countryBefore(text, hit) !== undefined || countryAfter(text, hit, AFTER) !== undefined;
 
-/** Countries are looked for only where a word with a capital, or one that may stand between, is right before. */
-function countryBefore(text: string, { start }: Hit): string | undefined {
+/** Whether an owner may stand right before: a word with a capital, “U.S.”, or a word that may stand between. Most text is done with after that. */
+function mayOwnBefore(text: string, start: number): boolean {
   const word = wordBefore(text, start);
-  if (!isCapitalised(word) && !BETWEEN.has(word)) return undefined;
+  return isCapitalised(word) || BETWEEN.has(word) || text.startsWith('. ', start - 2);
+}
+
+function countryBefore(text: string, { start }: Hit): string | undefined {
+  if (!mayOwnBefore(text, start)) return undefined;
   const [, first = '', last = ''] = BEFORE.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
   return [last, first + last].map(withoutStop).find(isCountry);
 }
@@ -69,7 +74,6 @@ function countryBefore(text: string, { start }: Hit): string | undefined {
 const withoutStop = (words: string): string => (/\.\w\.$/.test(words) ? words : words.replace(/\.$/, ''));
 const isCountry = (words: string): boolean => IS_COUNTRY.test(words);
 const BETWEEN = new Set(['own', 'new', 'powerful', 'state']);
-const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
 
 const MAY_OWN = /^ (?:in|of|with) /;
 function countryAfter(text: string, { end }: Hit, pattern: RegExp): string | undefined {
@@ -87,7 +91,7 @@ const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United
  */
 export function otherCountryOf(text: string, hit: Hit): string | undefined {
   const { entry } = hit;
-  if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || /^\p{Lu}{2,6}$/u.test(entry.text))) return undefined;
+  if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || isAcronym(entry.text))) return undefined;
   const country = countryBefore(text, hit) ?? countryAfter(text, hit, AFTER) ?? countryAfter(text, hit, WITH_AFTER);
   return country === undefined || ACTORS.test(country) ? undefined : country;
 }
@@ -106,8 +110,7 @@ const PARTY_BEFORE = new RegExp(`\\b(?:${PARTIES.join('|')})(?:['’]s?)? (?:(?:
 
 /** Words of the party whose own a name is said to be, right before it: “Ukraine's central bank”. */
 export function partyBefore(text: string, { start }: Hit): RegExp | undefined {
-  const word = wordBefore(text, start);
-  if (!isCapitalised(word) && !BETWEEN.has(word)) return undefined;
+  if (!mayOwnBefore(text, start)) return undefined;
   const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   return before === undefined ? undefined : BY_PARTY.find((words) => words.test(before));
 }

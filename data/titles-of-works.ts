@@ -1,6 +1,7 @@
 /** Whether a name is the title of a work, or stands in one: the novel “Ghost Fleet”, “Starlink: Battle for Atlas”, a game. */
 import { BREAK, codeAt, foldCode, SPACE } from './fold.ts';
 import type { Hit } from './scan-text.ts';
+import { isCapitalised } from './words-around.ts';
 
 const OPENS = /["“‘](?:The |A |An )?$/;
 /** The quotation ends behind the name, or behind a subtitle. */
@@ -14,7 +15,6 @@ export function isTitleOfWork(text: string, { start, end }: Hit): boolean {
   const before = codeAt(text, start - 1);
   // Most names have a letter or a space before them, and no article.
   if ((before === SPACE && !/[ean]/i.test(text.charAt(start - 2))) || foldCode(before) > BREAK) return false;
-  const first = text.charAt(start);
-  if (first === first.toLowerCase() || !OPENS.test(text.slice(Math.max(0, start - 5), start)) || !CLOSES.test(text.slice(end, end + 46))) return false;
+  if (!isCapitalised(text.charAt(start)) || !OPENS.test(text.slice(Math.max(0, start - 5), start)) || !CLOSES.test(text.slice(end, end + 46))) return false;
   return WORK.test(text.slice(Math.max(0, start - FAR), start)) || WORK.test(text.slice(end, end + FAR));
 }

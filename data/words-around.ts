@@ -18,10 +18,12 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
+/** Whether a word begins with a capital; false for none. */
+export const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 /** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
 export function isStrange(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+  return isCapitalised(word) && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 0xa0;

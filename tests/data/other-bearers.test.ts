@@ -38,6 +38,7 @@ describe('a name is another’s', () => {
     ['by a year behind a noun of its kind', 'The Anchorage talks of March 2021 were bitter.'],
     ['of another country that owns it', 'Shenzhen watches. Iran’s drone exports grew.'],
     ['of another country that it is with', 'Shenzhen watches. There are drone exports with Ethiopia.'],
+    ['of a country in letters that owns it', 'Nabiullina waits. The U.S. central bank kept its rate; so did the U.K. central bank.'],
     ['of the party that owns it', 'Nabiullina waits. Ukraine’s central bank kept its rate.'],
     ['of a man with another first name, in a topic that is no person', 'The talk of Lex Fridman was long.'],
   ])('%s', (_name, text) => {

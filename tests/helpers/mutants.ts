@@ -121,8 +121,8 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a thing named after a topic counts',
     file: 'data/named-after.ts',
-    code: "word !== '' && word.charAt(0)",
-    instead: 'among.size === 0 && word.charAt(0)',
+    code: 'isCapitalised(word) && among',
+    instead: 'among.size === 0 && among',
     tests: FINDING,
   },
   { name: 'decoys are forgotten', file: 'data/build-alias-index.ts', code: 'decoys: usefulDecoys(topics, names)', instead: 'decoys: []', tests: FINDING },
