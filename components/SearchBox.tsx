@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first result. */
 export function SearchBox({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the first paint: a reader who types at once must not lose the first letters.
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target === input.current) return;
       event.preventDefault();

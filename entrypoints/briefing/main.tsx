@@ -5,5 +5,6 @@ import '../../components/page.css';
 import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
+import { takeKept } from '../shared/take-kept.ts';
 
-void startSurface(Promise.resolve(), (first) => <BriefingContainer first={first} beside={false} />);
+void startSurface(takeKept(false), (first, kept) => <BriefingContainer first={first} kept={kept} beside={false} />);

@@ -5,6 +5,9 @@ import '../../components/page.css';
 import '../../components/briefing.css';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
+import { takeKept } from '../shared/take-kept.ts';
 import { lookAtTabOnce } from '../shared/use-page-of-tab.ts';
 
-void startSurface(lookAtTabOnce(), (first, tab) => <BriefingContainer first={first} tab={tab} beside={true} />);
+void startSurface(Promise.all([takeKept(true), lookAtTabOnce()]), (first, [kept, tab]) => (
+  <BriefingContainer first={first} kept={kept} tab={tab} beside={true} />
+));

@@ -1,13 +1,12 @@
 /** The briefing as popup, side panel and full page run it: data and browser in, props out. */
 import outline from 'virtual:outline';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Briefing } from '../../components/Briefing.tsx';
-import type { Explanation } from '../../data/explain.ts';
-import { takeAnswer } from './kept-answer.ts';
-import { keepPlace, readPlace } from './last-place.ts';
+import { keepPlace } from './last-place.ts';
 import { useFacts } from './load-facts.ts';
 import { formatRoute, type Route } from './route.ts';
 import type { FirstSettings } from './start-surface.ts';
+import type { Kept } from './take-kept.ts';
 import { type TabBeside, usePageOfTab } from './use-page-of-tab.ts';
 import { useRoute } from './use-route.ts';
 import { type SettingsHandle, useSettings } from './use-settings.ts';
@@ -16,28 +15,17 @@ const OPTIONS = '/options.html';
 
 export interface BriefingContainerProps {
   first: FirstSettings;
+  kept: Kept;
   /** True where the surface stands beside a page (popup, side panel) and can speak of it. */
   beside: boolean;
   /** What the tab beside holds, where it has answered already. */
   tab?: TabBeside | undefined;
 }
 
-/** The briefing, started with settings and, beside a page, with that page's state. */
-export function BriefingContainer({ first, beside, tab }: BriefingContainerProps) {
-  const { route, go, replace, back } = useRoute({ view: beside ? 'page' : 'home' });
+/** The briefing, started with settings, with what was kept for it and, beside a page, with that page's state. */
+export function BriefingContainer({ first, kept, beside, tab }: BriefingContainerProps) {
+  const { route, go, back } = useRoute({ view: beside ? 'page' : 'home' });
   const settings = useSettings(first);
-  const [answer, setAnswer] = useState<Explanation>();
-  const [resume, setResume] = useState<Route>();
-  useEffect(() => {
-    const opened = location.hash;
-    void Promise.all([takeAnswer().catch(() => undefined), readPlace()]).then(([kept, place]) => {
-      setResume(place);
-      if (kept) {
-        setAnswer(kept);
-        replace({ view: 'answer' });
-      } else if (place && !beside && opened === '') replace(place);
-    });
-  }, []);
   useEffect(() => void keepPlace(route), [formatRoute(route)]);
   return (
     <Briefing
@@ -47,9 +35,9 @@ export function BriefingContainer({ first, beside, tab }: BriefingContainerProps
       hrefOf={(to) => formatRoute(to as Route)}
       onRoute={(to) => go(to as Route)}
       onBack={beside ? back : undefined}
-      resume={resume}
+      resume={kept.place}
       page={usePageOfTab(beside, tab, settings)}
-      answer={answer}
+      answer={kept.answer}
       notice={noticeOf(settings)}
       optionsHref={OPTIONS}
     />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 /** The part of the browser's Navigation interface that is used; TypeScript's library lacks it. */
@@ -11,8 +11,6 @@ const navigation = (globalThis as unknown as { navigation?: Navigation }).naviga
 export interface RouteHandle {
   route: Route;
   go(route: Route): void;
-  /** Goes there without a step back to where the surface opened. */
-  replace(route: Route): void;
   /** Present where there is a step back within the surface. */
   back: (() => void) | undefined;
 }
@@ -20,7 +18,8 @@ export interface RouteHandle {
 /** Follows the address: links, the browser's back and forward, and what the surface itself wishes. Scrolls as a browser would. */
 export function useRoute(initial: Route): RouteHandle {
   const [route, setRoute] = useState<Route>(location.hash ? parseRoute(location.hash) : initial);
-  useEffect(() => {
+  // Before the first paint: a link that is followed at once must not be missed.
+  useLayoutEffect(() => {
     const follow = () => setRoute(location.hash ? parseRoute(location.hash) : initial);
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -30,10 +29,6 @@ export function useRoute(initial: Route): RouteHandle {
     route,
     go: (next) => {
       location.hash = formatRoute(next);
-    },
-    replace: (next) => {
-      history.replaceState(null, '', formatRoute(next));
-      setRoute(next);
     },
     back: navigation?.canGoBack ? () => history.back() : undefined,
   };

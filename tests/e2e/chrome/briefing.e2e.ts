@@ -29,6 +29,28 @@ describe('the place where the reader was', () => {
     await page.close();
   });
 
+  test('is what the briefing shows first, so that nothing changes under a reader who types at once', async () => {
+    await open('briefing.html#/topic/cips', 'article.topic');
+    await page.close();
+    page = await openSurface(browser, 'chrome', 'briefing.html', (tab) =>
+      tab.evaluateOnNewDocument(() => {
+        const type = () => {
+          const input = document.querySelector<HTMLInputElement>('input[type=search]');
+          if (!input) return;
+          shown.disconnect();
+          input.value = 'aukus';
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        };
+        const shown = new MutationObserver(type);
+        shown.observe(document, { childList: true, subtree: true });
+      }),
+    );
+    await page.waitForSelector('.topic-line[data-topic="aukus"]');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await page.$eval('input[type=search]', (input) => (input as HTMLInputElement).value)).toBe('aukus');
+    await page.close();
+  });
+
   test('is offered in the popup, which opens on the page all the same', async () => {
     await open('briefing.html#/topic/cips', 'article.topic');
     await page.close();

@@ -1,0 +1,22 @@
+import type { Explanation } from '../../data/explain.ts';
+import { takeAnswer } from './kept-answer.ts';
+import { readPlace } from './last-place.ts';
+import { formatRoute, type Route } from './route.ts';
+
+/** What an earlier moment of this session left for the surface that opens now. */
+export interface Kept {
+  answer: Explanation | undefined;
+  /** Where the reader was last. */
+  place: Route | undefined;
+}
+
+/**
+ * Takes what was kept and goes there before the first picture, so that nothing changes under a reader who has begun to type:
+ * to a waiting answer; else, on a full page opened without a place of its own, to the last place.
+ */
+export async function takeKept(beside: boolean): Promise<Kept> {
+  const [answer, place] = await Promise.all([takeAnswer().catch(() => undefined), readPlace()]);
+  const goal: Route | undefined = answer ? { view: 'answer' } : beside || location.hash !== '' ? undefined : place;
+  if (goal) history.replaceState(null, '', formatRoute(goal));
+  return { answer, place };
+}
