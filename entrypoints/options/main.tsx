@@ -1,8 +1,5 @@
 /** The options page. */
-import '../../assets/theme.css';
-import '../../components/card.css';
-import '../../components/page.css';
-import '../../components/briefing.css';
+import '../shared/briefing-styles.ts';
 import '../../components/settings.css';
 import { startSurface } from '../shared/start-surface.ts';
 import { OptionsContainer } from './OptionsContainer.tsx';

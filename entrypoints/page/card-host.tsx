@@ -5,6 +5,8 @@
 import { type ComponentChild, render } from 'preact';
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
+import topicCss from '../../components/topic.css?inline';
+import topicListCss from '../../components/topic-list.css?inline';
 import { watchCardMoves } from './card-moves.ts';
 import { type Box, clearOf, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
 import { MARK } from './predecessor.ts';
@@ -136,7 +138,7 @@ function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: H
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${MARK}${HOST_CSS}\n${themeCss}\n${cardCss}`;
+  style.textContent = `${MARK}${HOST_CSS}\n${[themeCss, cardCss, topicCss, topicListCss].join('\n')}`;
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.dataset['theme'] = theme;

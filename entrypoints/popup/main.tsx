@@ -1,8 +1,5 @@
 /** The popup: opens on what is on this page. */
-import '../../assets/theme.css';
-import '../../components/card.css';
-import '../../components/page.css';
-import '../../components/briefing.css';
+import '../shared/briefing-styles.ts';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
 import { takeKept } from '../shared/take-kept.ts';

@@ -1,8 +1,5 @@
 /** The side panel: the popup that stays. */
-import '../../assets/theme.css';
-import '../../components/card.css';
-import '../../components/page.css';
-import '../../components/briefing.css';
+import '../shared/briefing-styles.ts';
 import { BriefingContainer } from '../shared/BriefingContainer.tsx';
 import { startSurface } from '../shared/start-surface.ts';
 import { takeKept } from '../shared/take-kept.ts';

@@ -1,7 +1,5 @@
 /** The page that opens once, after installation. */
-import '../../assets/theme.css';
-import '../../components/card.css';
-import '../../components/page.css';
+import '../shared/surface-styles.ts';
 import '../../components/settings.css';
 import { startSurface } from '../shared/start-surface.ts';
 import { WelcomeContainer } from './WelcomeContainer.tsx';

@@ -13,7 +13,7 @@ const tracked = (...patterns: string[]): string[] =>
 const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
 
 test('no source file of the product is longer than 200 lines', () => {
-  const long = tracked('data/*.ts', 'components/*.ts*', 'entrypoints/*.ts*').filter((file) => read(file).split('\n').length > 201);
+  const long = tracked('assets/*.css', 'data/*.ts', 'components/*', 'entrypoints/*.ts*').filter((file) => read(file).split('\n').length > 201);
   expect(long).toEqual([]);
 });
 

@@ -63,7 +63,9 @@ describe.each(['light', 'dark'])('in a %s scheme', (scheme) => {
   });
 });
 
-const css = ['assets/theme.css', 'components/card.css'].map((file) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')).join('\n');
+const css = ['assets/theme.css', ...['card', 'topic', 'topic-list'].map((name) => `components/${name}.css`)]
+  .map((file) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** The markup in the card's closed root, with its styles. */
 async function cardHtml(page: Page): Promise<string> {
