@@ -14,7 +14,7 @@ const SAID_AFTER =
 
 /** The same of names that are no common words: “Kachka means duck”, “The Flamingo is a casino.” */
 const SAID_OF_NAME =
-  /^["”’]? (?:(?:also )?(?:means|stands for)\b|(?:is|was) (?:also )?(?:an?|the) (?:[\w'-]+ ){0,3}?(?:bar|bird|board game|casino|cream|film|kebab|mace|novel|perfume|restaurant|song|valley|village|word)(?= (?:by|for|from|in|of|on|that|which|with)\b|[,.;]))/i;
+  /^["”’]? (?:\(not the |(?:also )?(?:means|stands for)\b|(?:is|was) (?:also |first of all |above all )?(?:an?|the) (?:[\w'-]+ ){0,3}?(?:bar|beer|bird|board game|brand|casino|cream|film|kebab|lager|mace|name|novel|perfume|restaurant|song|valley|village|word)(?= (?:by|for|from|in|of|on|that|which|with)\b|[,.;]))/i;
 
 /** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
 const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
@@ -33,14 +33,14 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 }
 
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
-const OTHER_BEFORE = /\b(?:another|an (?:earlier|older|unrelated)|a different) ["“‘]?$/i;
+const OTHER_BEFORE = /\b(?:another|an (?:earlier|older|unrelated)|a different|not that|the (?:other|wrong)|wrong) ["“‘]?$/i;
 const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
 const BORNE_THEN_BEFORE = /\b(?:called|known as|named|was) $/;
 const BORNE_THEN_AFTER = /^ (?:till|until) (?:1[89]|20)\d\d(?!\d)/;
 
-const MAY_BE_OTHER = /(?:[dr]|as|nt) ["“‘]?$/;
+const MAY_BE_OTHER = /(?:[drg]|as|nt|hat) ["“‘]?$/i;
 
 /** Whether the words beside a name of one bearer tell that another one is spoken of. */
 export function isOther(text: string, { start, end }: Hit): boolean {
@@ -64,9 +64,15 @@ const YEAR_AFTER =
   /^(?: (?:agreement|conference|deal|meeting|negotiations|round|summit|talks|treaty))?,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
-/** Whether the year beside a name is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */
+/** The year that a name ends with: “Zapad-2017”. */
+const YEAR_WITHIN = /(?<!\d)((?:19|20)\d\d)$/;
+
+/** Whether the year beside a name or at its end is not that of the topic, whose id ends with its year or day: “the 2018 Helsinki summit”. */
 export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string): boolean {
-  const year = YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ?? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  const year =
+    YEAR_WITHIN.exec(text.slice(end - 5, end))?.[1] ??
+    YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ??
+    YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
   return year !== undefined && !topicId.includes(year);
 }
 

@@ -13,7 +13,7 @@ import { beginningOfFullName } from './namesakes.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { runToEnd } from './pieces.ts';
 import { type Hit, scanText, shorterHit } from './scan-text.ts';
-import { isStrangers, isUsedOtherwise } from './whose-name.ts';
+import { isIntroducedAsAnother, isStrangers, isUsedOtherwise } from './whose-name.ts';
 
 /** A topic spoken of at [start, end), in UTF-16 code units of the article's text. `topic` is its number in the alias index. */
 export interface Mention {
@@ -39,10 +39,11 @@ export function* decideInPieces(text: string, hits: readonly Hit[], table: Alias
   const { introduced } = evidence;
   const known = introduced.size;
   const bearers = new Map(evidence.bearers);
+  const strangersAt = new Map(evidence.strangersAt);
   const first = yield* decide(text, hits, table, evidence);
   // What was introduced by evidence further down may speak for a name further up.
   if (!first.unknown || introduced.size === known) return first.mentions;
-  evidence.bearers = bearers;
+  Object.assign(evidence, { bearers, strangersAt });
   return (yield* decide(text, hits, table, evidence)).mentions;
 }
 
@@ -101,8 +102,9 @@ function mentionOf(text: string, { start: found, end, entry: { flags, joint } }:
 }
 
 function noteBearer(word: string, bearer: number, { end }: Hit, { bearers, strangersAt }: Evidence): void {
+  // Only from whom the article has named before does a stranger take the name for a while; to others he leaves it when they are named.
+  if (bearer === STRANGER && ((bearers.get(word) ?? STRANGER) >= 0 || strangersAt.has(word))) strangersAt.set(word, end);
   bearers.set(word, bearer);
-  if (bearer === STRANGER) strangersAt.set(word, end);
 }
 
 /** How far on a stranger is spoken of by surname, in an article that names the topic's own bearer in full; in characters. */
@@ -113,7 +115,7 @@ function bearerOf({ start, entry: { folded, topic, flags } }: Hit, { bearers, st
   const bearer = bearers.get(folded);
   if ((bearer !== PHRASE_ONLY && bearer !== STRANGER) || !named.has(topic)) return bearer === PHRASE_ONLY ? STRANGER : bearer;
   if (bearer === PHRASE_ONLY) return undefined;
-  return flags & PERSON && start - (strangersAt.get(folded) ?? 0) > STRANGER_STAYS ? undefined : STRANGER;
+  return flags & PERSON && start - (strangersAt.get(folded) ?? start) > STRANGER_STAYS ? undefined : STRANGER;
 }
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
@@ -126,7 +128,9 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
   if (entry.topic >= 0) {
     const isNamed = named.has(entry.topic);
     const otherwise = isUsedOtherwise(text, hit, table);
-    if (otherwise || isStrangers(text, hit, table, isNamed)) {
+    const bearer = bearers.get(entry.folded);
+    const isKnown = bearer === entry.topic || (isNamed && bearer !== STRANGER) || isInFull(text, hit, table);
+    if (otherwise || isStrangers(text, hit, table, isNamed) || (!isKnown && isIntroducedAsAnother(text, hit, table))) {
       // “Putin’s Rasputin” names nobody else in an article that names Putin in full.
       if (!otherwise || !isNamed) noteBearer(entry.folded, STRANGER, hit, evidence);
       return SILENT;

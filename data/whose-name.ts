@@ -1,4 +1,5 @@
 /** Whether a name found is, at its place, another's: somebody else's, a thing's, another country's or another time's. */
+import { isAcronym } from './acronyms.ts';
 import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, EXACT_CASE, OCCASION, PERSON, PLURAL, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace } from './disclaimed.ts';
@@ -34,4 +35,15 @@ export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named
   if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
   if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
   return isFollowedByName(text, hit, name === name.toUpperCase()) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
+}
+
+/** “Costa, a Portuguese rapporteur, said”: nobody introduces like that whom the article is about. */
+const APPOSITION = /^,["”’]? an? ([^,.;:!?\u2029]{3,80})[,.;]/;
+
+/** Whether a person, a weapon or an acronym by an ambiguous name is said to be something that has none of its needed words. */
+export function isIntroducedAsAnother(text: string, hit: Hit, table: AliasTable): boolean {
+  const { flags, joint, needs, text: name } = hit.entry;
+  if (joint !== 0 || !(flags & AMBIGUOUS) || !text.startsWith(',', hit.end) || !(flags & (PERSON | WEAPON) || isAcronym(name))) return false;
+  const said = APPOSITION.exec(text.slice(hit.end, hit.end + 90))?.[1];
+  return said !== undefined && !isNeeded(said, needs, table);
 }

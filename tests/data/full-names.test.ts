@@ -40,6 +40,11 @@ describe('in an article that names somebody in full', () => {
     expect(mentioned(`The singer saw Igor Putin there. Putin sang. ${far}Putin left.`)).toEqual([]);
   });
 
+  test('a namesake named before them has it until they are named', () => {
+    const far = 'It was a long day, and nobody said much of it. '.repeat(4);
+    expect(mentioned(`The singer saw Igor Putin there. ${far}Putin left. So did Vladimir Putin. Putin won.`)).toEqual(['Vladimir Putin', 'Putin']);
+  });
+
   test('another first name does', () => {
     expect(mentioned('Vladimir Putin spoke. The singer saw Igor Putin there. Putin sang.')).toEqual(['Vladimir Putin']);
   });
