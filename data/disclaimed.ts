@@ -6,7 +6,7 @@ import { isDateline } from './written-name.ts';
 
 /** What is called so by choice or by chance, right before the name: “nicknamed Putin”, “a pastor who shares the name Wang Yi”. */
 const CALLED =
-  /(?:\balso (?:named|called)|\b(?:goes|go|going|went) by|\banswer(?:s|ed|ing)? to|\bsign(?:s|ed|ing)? (?:\w+ )?as|\bknown to \w+ as|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself)) ["“‘]?$/i;
+  /(?:\balso (?:named|called)|\b(?:goes|go|going|went) by|\banswer(?:s|ed|ing)? to|\bsign(?:s|ed|ing)? (?:\w+ )?as|\bknown to \w+ as|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\bspel(?:t|led)|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself|itself)) (?:the )?["“‘]?$/i;
 
 /** What the sentence says of its bearer: “Budanov is a surname that …”, “Pokrovsk, a town that shares its name with …”. */
 const SAID_AFTER =
@@ -17,7 +17,7 @@ const SAID_OF_NAME =
   /^["”’]? (?:\(not the |(?:also )?(?:means|stands for)\b|(?:is|was) (?:also |first of all |above all )?(?:an?|the) (?:[\w'-]+ ){0,3}?(?:bar|beer|bird|board game|brand|casino|cream|film|kebab|lager|mace|name|novel|perfume|restaurant|song|valley|village|word)(?= (?:by|for|from|in|of|on|that|which|with)\b|[,.;]))/i;
 
 /** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
-const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|s|,) ["“‘]?$/;
+const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|lt|s|,|the) ["“‘]?$/;
 const MAY_SAY = /^(?: \(|["”’],| is| was| un| no| al| me| st)/;
 const COMMA = 44;
 

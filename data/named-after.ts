@@ -34,9 +34,9 @@ const NAMED_WITH = new Set(
 /** What bears a name of the news without being in it: animals, boats, works, players. */
 const BEARERS = new Set(
   (
-    'ballerina band batsman beer bistro boxer bowler cat catamaran cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer ' +
-    'giraffe guesthouse goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse humpback husky hut jockey kitten labrador lager lemur lynx mare midfielder musical novel ' +
-    'opera panda parrot penguin pet pianist plumber reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant skater skier stallion striker terrier temple tomcat trawler tugboat ' +
+    'ballerina band batsman beer bistro boxer bowler cat catamaran clock dachshund cellist cocktail comet cyclist defenseman dinghy dog elephant ferry footballer ' +
+    'giraffe guesthouse goalie goalkeeper golfer gorilla greyhound guitarist gymnast hamster horse humpback husky hut jockey kiosk kitten labrador lager lemur lynx mare midfielder musical novel ' +
+    'opera panda parrot penguin pet pianist plumber reindeer pitcher pony pub puppy quarterback racehorse rapper restaurant robot skater skier stall stallion striker terrier temple tomcat trawler tugboat ' +
     'violinist winger wrestler yacht'
   ).split(' '),
 );
@@ -81,11 +81,15 @@ function isBorneBefore(text: string, from: number, before: string): boolean {
   if (before === '') return false;
   let word = before;
   let at = from - word.length - 1;
-  if (GIVEN.has(word)) {
+  const given = GIVEN.has(word);
+  if (given) {
     word = lowerWordBefore(text, at);
     at -= word.length + 1;
   }
-  return isBearer(word) || (word !== '' && isBearer(lowerWordBefore(text, at)));
+  const first = word === '' ? '' : lowerWordBefore(text, at);
+  // “The former boxer Vitali Klitschko” is in the news for something else.
+  if (first === 'former') return false;
+  return isBearer(word) || isBearer(first) || (given && THINGS.has(word));
 }
 
 const BORNE_AFTER = new RegExp(
@@ -95,9 +99,9 @@ const BORNE_AFTER = new RegExp(
 /** Things called by a name that is also a word: the Kupol mine, a Taurus car, Mir cheese. */
 const THINGS = new Set(
   (
-    'barn beach biscuit bread cake car carpet cars cathedral cereal cheese cigarettes class coffee comics concert corn cups earthquake film fish ' +
-    'font guitar hat hats hotel jacket jeans kebab laptop mine mines mosque motorcycle motorway museum paper paperback phone piano pistol plastics ransomware ' +
-    'resort sanatorium school scooter shirt shirts shoes shop sofa song spray stadium statue suit syndrome tournament tuna van watch whisky wine'
+    'barn beach biscuit bread cake car carpet cars cathedral clock cereal cheese cigarettes class coffee comics concert corn cups doll dolls earthquake film fish franchise ' +
+    'font guitar hat hats hotel jacket jeans kebab laptop mine mines mosque motorcycle motorway museum paper paperback park phone piano pistol plastics ransomware ' +
+    'resort sanatorium school scooter shirt shirts shoes shop T-shirt sofa song spray stadium statue suit syndrome tavern tent tents tournament tuna van watch whisky wine'
   ).split(' '),
 );
 
@@ -114,6 +118,9 @@ export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
 
 /** “Donetsk National Technical University”. */
 const INSTITUTION_AFTER = /^ (?:(?:[A-Z][^ ,.;:]+|of|and) ){1,4}(?:Academy|Conservatory|Institute|Museum|Theatre|University)\b/;
+
+/** “Council of Europe Development Bank”, “Hanoi Convention Bureau”. */
+const BODY_AFTER = /^ (?:[A-Z][^ ,.;:’']+ ){0,2}(?:Bureau|Development Bank|Hospital|Plumbing|Society|Trust)\b/;
 
 const isCapital = (code: number): boolean => foldCode(code) !== code && foldCode(code) > BREAK;
 
@@ -135,7 +142,9 @@ export function isNamesake(text: string, hit: Hit): boolean {
     isCalledSo(text, hit) ||
     isNamedAfter(text, end) ||
     isCapitalisedOf(wordBefore(text, start), NAMED_WITH) ||
-    ((entry.flags & EXACT_CASE) !== 0 && entry.joint === 0 && isCapital(codeAt(text, end + 1)) && INSTITUTION_AFTER.test(text.slice(end, end + 60))) ||
+    ((entry.flags & EXACT_CASE) !== 0 &&
+      isCapital(codeAt(text, end + 1)) &&
+      ((entry.joint === 0 && INSTITUTION_AFTER.test(text.slice(end, end + 60))) || BODY_AFTER.test(text.slice(end, end + 60)))) ||
     ((next === COMMA || text.startsWith(' the ', end)) && BORNE_AFTER.test(text.slice(end, end + 60))) ||
     (isApostrophe(next) &&
       (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60)))))

@@ -83,6 +83,15 @@ export function hasCalling(text: string, { start, entry: { flags, text: name } }
   return [wordBefore(text, start).toLowerCase(), apart].some((word) => CALLINGS.has(word) && !(isWestern && CALLINGS_OF_NEWS.has(word)));
 }
 
+/** “Zhang Jun, a Kunqu singer, sang”, but not “Zelensky, a former actor”. */
+const CALLED_AFTER = /^, (?:an?|the) (?!former|ex-|once)(?:[\w-]+ ){0,3}?([a-z]+)(?:[.,;)]| (?:at|by|from|in|who)\b)/;
+
+/** Whether a calling is what the person is said to be, right behind the name. */
+export const isOfCalling = (text: string, { end }: Hit): boolean => {
+  const calling = text.startsWith(', ', end) ? (CALLED_AFTER.exec(text.slice(end, end + 60))?.[1] ?? '') : '';
+  return CALLINGS.has(calling) && !CALLINGS_OF_NEWS.has(calling);
+};
+
 /** What a body has: “the SCO Summit”, “the ICC Prosecutor”, “GRU Unit 29155”. */
 const OF_BODY = new Set(
   'Ambassador Assembly Charter Chief Council Declaration Delegation Director Embassy General Headquarters Leaders Member Members Ministers Navy Army Air Ground Officer Presidency President Prosecutor Secretariat Secretary Spokesperson Spokesman Summit Unit'.split(

@@ -5,7 +5,7 @@ import type { AliasTable } from './alias-table.ts';
 import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace } from './disclaimed.ts';
 import { isNeeded } from './meaning.ts';
 import { isNameOfThing, isNamesake } from './named-after.ts';
-import { hasCalling, isFollowedByName, isInName, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { hasCalling, isFollowedByName, isInName, isOfCalling, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
 import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
 import type { Hit } from './scan-text.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
@@ -28,7 +28,7 @@ export function isUsedOtherwise(text: string, hit: Hit, table: AliasTable): bool
 export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named: boolean): boolean {
   const { flags, joint, topic, text: name } = hit.entry;
   if (flags & PERSON) {
-    if (hasCalling(text, hit) || (isPrivatePerson(text, hit) && !(named && flags & SURNAME))) return true;
+    if (hasCalling(text, hit) || ((isPrivatePerson(text, hit) || isOfCalling(text, hit)) && !(named && flags & SURNAME))) return true;
     return (flags & SURNAME) !== 0 && isPartOfLongerName(text, hit, () => names.topicNames(topic));
   }
   if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
