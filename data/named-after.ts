@@ -93,7 +93,7 @@ function isBorneBefore(text: string, from: number, before: string): boolean {
 }
 
 const BORNE_AFTER = new RegExp(
-  `^(?:,? the|, an?|, (?:his|her|my|their)) (?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-]| (?:cause|company|house|peeve|project|singer|theme|theory))`,
+  `^(?:,? the|, an?|, (?:his|her|my|their)) (?!former |once )(?:[\\w-]+ ){0,3}?(?:${[...BEARERS].join('|')})(?![\\w-]| (?:cause|company|house|peeve|project|singer|theme|theory))`,
 );
 
 /** Things called by a name that is also a word: the Kupol mine, a Taurus car, Mir cheese. */

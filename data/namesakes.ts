@@ -54,7 +54,7 @@ const CALLINGS = new Set(
     'librarian mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
     'photographer pianist playwright plumber poet postman potter publican pupil reader researcher resident retiree salesman saleswoman schoolboy schoolgirl ' +
     'astronomer baritone biologist brand chemist geophysicist icebreaker mathematician pastor physicist pistol priest producer rifle soprano tenor ' +
-    'sculptor shepherd shopkeeper singer student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
+    'sculptor shepherd shopkeeper singer steward student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
   ).split(' '),
 );
 

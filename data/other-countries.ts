@@ -82,6 +82,9 @@ function countryAfter(text: string, { end }: Hit, pattern: RegExp): string | und
   return [first, first + second].map(withoutStop).find(isCountry);
 }
 
+/** “Article 5”. */
+const NUMBERED = /^\p{L}+ \d/u;
+
 /** Countries that act on the subject: “American biolabs”, “the EU's frozen assets” are meant. */
 const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United Kingdom|US|Washington)$/;
 
@@ -91,7 +94,7 @@ const ACTORS = /^(?:Britain|British|Brussels|European|London|U\.[KS]\.|UK|United
  */
 export function otherCountryOf(text: string, hit: Hit): string | undefined {
   const { entry } = hit;
-  if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || isAcronym(entry.text))) return undefined;
+  if (!(entry.flags & AMBIGUOUS) || !(entry.flags & (PHRASE | COMMON_NOUN) || isAcronym(entry.text) || NUMBERED.test(entry.text))) return undefined;
   const country = countryBefore(text, hit) ?? countryAfter(text, hit, AFTER) ?? countryAfter(text, hit, WITH_AFTER);
   return country === undefined || ACTORS.test(country) ? undefined : country;
 }
