@@ -95,8 +95,12 @@ export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasT
   return runToEnd(decideInPieces(text, hits, table, evidence));
 }
 
+/** By which “the Fujian” is told from the province; it is no part of the name. */
+const ARTICLE = 'the ';
+
 function mentionOf(text: string, { start: found, end, entry: { flags, joint } }: Hit, topic: number, { names }: AliasTable): Mention {
-  const start = flags & SURNAME ? beginningOfFullName(text, found, () => names.topicNames(topic)) : found;
+  const named = text.startsWith(ARTICLE, found) ? found + ARTICLE.length : found;
+  const start = flags & SURNAME ? beginningOfFullName(text, named, () => names.topicNames(topic)) : named;
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }
