@@ -79,8 +79,8 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 }
 
 /** Whether a first name of the person's, and a middle name or initial, stand before the surname. */
-const isInFull = (text: string, { start, entry }: Hit, { names }: AliasTable): boolean =>
-  (entry.flags & SURNAME) !== 0 && beginningOfFullName(text, start, () => names.topicNames(entry.topic)) < start;
+const isInFull = (text: string, hit: Hit, { names }: AliasTable): boolean =>
+  (hit.entry.flags & SURNAME) !== 0 && beginningOfFullName(text, hit, () => names.topicNames(hit.entry.topic)) < hit.start;
 
 /** The names of topics within a longer one, behind its first word. */
 function hitsWithin(text: string, { start, end, entry }: Hit, table: AliasTable): Hit[] {
@@ -98,9 +98,11 @@ export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasT
 /** By which “the Fujian” is told from the province; it is no part of the name. */
 const ARTICLE = 'the ';
 
-function mentionOf(text: string, { start: found, end, entry: { flags, joint } }: Hit, topic: number, { names }: AliasTable): Mention {
-  const named = text.startsWith(ARTICLE, found) ? found + ARTICLE.length : found;
-  const start = flags & SURNAME ? beginningOfFullName(text, named, () => names.topicNames(topic)) : named;
+function mentionOf(text: string, hit: Hit, topic: number, { names }: AliasTable): Mention {
+  const { flags, joint } = hit.entry;
+  const { end } = hit;
+  const named = text.startsWith(ARTICLE, hit.start) ? hit.start + ARTICLE.length : hit.start;
+  const start = flags & SURNAME ? beginningOfFullName(text, hit, () => names.topicNames(topic)) : named;
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }

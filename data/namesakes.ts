@@ -16,19 +16,43 @@ const firstNameBefore = (text: string, start: number): string | undefined =>
   ENDS_MIDDLE.has(text.charAt(start - 2)) ? WITH_MIDDLE.exec(text.slice(Math.max(0, start - 40), start))?.[1] : undefined;
 
 /**
- * Where a person's name begins whose surname stands at `start`, when a first name of theirs and a middle name or initial stand before
- * it; `start` if not. `own`: the names of the topic.
+ * Where a person's name begins whose surname is the hit, when a first name of theirs stands before it, in another spelling or with a
+ * middle name or initial; the hit's start if not. `own`: the names of the topic.
  */
-export function beginningOfFullName(text: string, start: number, own: () => readonly string[]): number {
+export function beginningOfFullName(text: string, { start, entry: { text: surname } }: Hit, own: () => readonly string[]): number {
+  const before = wordBefore(text, start);
+  if (isStrange(before) && isFirstNameOf(before, surname, own())) return start - 1 - before.length;
   const first = firstNameBefore(text, start);
   return first !== undefined && own().some((name) => name.startsWith(`${first} `)) ? text.lastIndexOf(first, start - 1) : start;
+}
+
+/** What is left of a first name whatever alphabet or language it was written down from: Alexander, Aleksandr, Oleksandr; Igor, Ihor. */
+const skeletonOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/ks/g, 'x')
+    .replace(/[kc]h|g/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/[^b-df-hk-np-tv-xz]/g, '')
+    .replace(/(.)\1/g, '$1');
+
+/** Whether a word is the first name in one of the full names that end with the surname, in another spelling. A name of few consonants must be as long. */
+function isFirstNameOf(word: string, surname: string, names: readonly string[]): boolean {
+  const skeleton = skeletonOf(word);
+  return names.some((name) => {
+    if (!name.endsWith(` ${surname}`)) return false;
+    const first = name.slice(0, name.indexOf(' '));
+    return skeletonOf(first) === skeleton && (skeleton.length > 1 || Math.abs(first.length - word.length) < 2);
+  });
 }
 
 /** True for a bare surname that stands in another's full name: "Elia Kazan", "Wang Wentao". Headlines in title case are let pass. `own`: the names of the topic. */
 export function isPartOfLongerName(text: string, hit: Hit, own: () => readonly string[] = () => []): boolean {
   const first = firstNameBefore(text, hit.start);
   if (first !== undefined) return !own().some((name) => name.startsWith(`${first} `));
-  const before = isStrange(wordBefore(text, hit.start));
+  const word = wordBefore(text, hit.start);
+  const before = isStrange(word) && !isFirstNameOf(word, hit.entry.text, own());
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
   return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);

@@ -59,6 +59,12 @@ describe('a full name', () => {
   test.each<[string, string, string[]]>([
     ['with an initial', 'It was John R. Bolton who left.', ['John R. Bolton']],
     ['with a father’s name', 'So said Vassily Alekseevich Nebenzia.', ['Vassily Alekseevich Nebenzia']],
+    [
+      'spelt in another way',
+      'That was said by Vasily Nebenzia and written as Wassili Nebenzia, but not signed by old Vitaly Nebenzia.',
+      ['Vasily Nebenzia', 'Wassili Nebenzia'],
+    ],
+    ['as another language writes it', 'Aides of Volodymyr Putin and Mikhail Fedorov met.', ['Volodymyr Putin', 'Mikhail Fedorov']],
     ['of another with an initial', 'So said David A. Nebenzia.', []],
     ['of an institution by its place', 'She taught at Donetsk National Technical University.', []],
   ])('%s', (_name, text, expected) => {
