@@ -61,7 +61,7 @@ describe('a full name', () => {
     ['with a father’s name', 'So said Vassily Alekseevich Nebenzia.', ['Vassily Alekseevich Nebenzia']],
     [
       'spelt in another way',
-      'That was said by Vasily Nebenzia and written as Wassili Nebenzia, but not signed by old Vitaly Nebenzia.',
+      'That was said by Vasily Nebenzia, whose name others spell Wassili Nebenzia, and never once written or even signed by somebody like old Vitaly Nebenzia.',
       ['Vasily Nebenzia', 'Wassili Nebenzia'],
     ],
     ['as another language writes it', 'Aides of Volodymyr Putin and Mikhail Fedorov met.', ['Volodymyr Putin', 'Mikhail Fedorov']],
