@@ -5,17 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { readUnderlines, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
-
-const article = (body: string) => `<!doctype html><html lang="en"><head><title>News</title></head><body><main><article>${body}</article></main></body></html>`;
-
-const FILLER = '<p>The delegations spoke for three hours about trade, energy and the war, and both sides called the talks useful and open.</p>';
-const STORY = article(
-  `<h1>Leaders meet</h1><p>In Beijing <b>Xi</b> Jinping received the Russian delegation.</p>${FILLER}
-   <p>Banks now use <a href="#cips">the CIPS</a> network for yuan payments between Russia and China.</p>${FILLER.repeat(30)}
-   <p>Later the guests spoke of Power of Siberia 2, the gas pipeline.</p>`,
-);
+import { article, FILLER, LONG_STORY } from '../helpers/story.ts';
 
 let browser: Browser;
 let bare: Browser;
@@ -35,21 +27,21 @@ const open = async (html: string, url = 'https://www.reuters.com/world/story/') 
 
 describe('underlines', () => {
   test('stand under the names of an article on the subject, across inline elements and in links', async () => {
-    await open(STORY);
+    await open(LONG_STORY);
     const texts = (await waitForUnderlines(page, 3)).map(({ text }) => text);
     expect(texts).toEqual(['Xi Jinping', 'CIPS', 'Power of Siberia 2']);
   });
 
   test('leave the DOM of the page as it was', async () => {
-    await open(STORY);
+    await open(LONG_STORY);
     await waitForUnderlines(page, 3);
     const html = await page.evaluate(() => document.documentElement.outerHTML);
-    const twin = await openArticle(bare, 'https://www.reuters.com/world/story/', STORY);
+    const twin = await openArticle(bare, 'https://www.reuters.com/world/story/', LONG_STORY);
     expect(html).toBe(await twin.evaluate(() => document.documentElement.outerHTML));
   });
 
   test('come to text that arrives later, and go with text that leaves', async () => {
-    await open(STORY);
+    await open(LONG_STORY);
     await waitForUnderlines(page, 3);
     await page.evaluate(() => {
       const late = document.createElement('p');
@@ -63,7 +55,7 @@ describe('underlines', () => {
   });
 
   test.each<[string, string, string]>([
-    ['on a host that is not listed', 'https://example.com/story/', STORY],
+    ['on a host that is not listed', 'https://example.com/story/', LONG_STORY],
     [
       'on a page about something else',
       'https://www.reuters.com/travel/',
@@ -102,100 +94,6 @@ describe('underlines', () => {
     await wait(1000);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(errors).toEqual([]);
-  });
-});
-
-describe('the card', () => {
-  test('opens when the pointer rests on a mention, and closes on Escape until the pointer has left', async () => {
-    await open(STORY);
-    const [xi] = await waitForUnderlines(page, 3);
-    await rest(page, xi as { x: number; y: number });
-    await waitForCard(page);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
-    await page.mouse.move((xi?.x ?? 0) + 2, xi?.y ?? 0);
-    await wait(600);
-    expect(await hasCard(page)).toBe(false);
-    await rest(page, xi as { x: number; y: number });
-    await waitForCard(page);
-  });
-
-  test('does not open for a pointer that passes by', async () => {
-    await open(STORY);
-    const [xi] = await waitForUnderlines(page, 3);
-    await page.mouse.move(5, xi?.y ?? 0);
-    await page.mouse.move(xi?.x ?? 0, xi?.y ?? 0);
-    await wait(150);
-    await page.mouse.move(700, 700);
-    await wait(700);
-    expect(await hasCard(page)).toBe(false);
-  });
-
-  test('stays while the pointer goes to it, and closes some time after the pointer has left', async () => {
-    await open(STORY);
-    const [xi] = await waitForUnderlines(page, 3);
-    await rest(page, xi as { x: number; y: number });
-    await waitForCard(page);
-    for (let step = 1; step <= 8; step++) {
-      await page.mouse.move(xi?.x ?? 0, (xi?.y ?? 0) + step * 6);
-      await wait(60);
-    }
-    await wait(800);
-    expect(await hasCard(page)).toBe(true);
-    await page.mouse.move(900, 20);
-    await wait(100);
-    expect(await hasCard(page)).toBe(true);
-    await waitForCard(page, false);
-  });
-
-  test('closes when its mention is scrolled away, and on a click elsewhere', async () => {
-    await open(STORY);
-    const [xi] = await waitForUnderlines(page, 3);
-    await rest(page, xi as { x: number; y: number });
-    await waitForCard(page);
-    await page.evaluate(() => window.scrollTo(0, 5000));
-    await waitForCard(page, false);
-    const cips = await bringIntoView(page, 'CIPS');
-    await rest(page, cips);
-    await waitForCard(page);
-    await page.mouse.click(900, 20);
-    await waitForCard(page, false);
-  });
-
-  test('leaves no trace in the page when it has closed', async () => {
-    await open(STORY);
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const [xi] = await waitForUnderlines(page, 3);
-    await rest(page, xi as { x: number; y: number });
-    await waitForCard(page);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  });
-
-  test('does not open for events that the page makes itself', async () => {
-    await open(STORY);
-    const [xi] = await waitForUnderlines(page, 3);
-    await page.evaluate(
-      ({ x, y }) => {
-        const options = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
-        for (const type of ['pointermove', 'pointerover', 'mousemove', 'mouseover', 'click'])
-          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, options));
-      },
-      xi as { x: number; y: number },
-    );
-    await wait(800);
-    expect(await hasCard(page)).toBe(false);
-  });
-
-  test('lets a link be a link', async () => {
-    await open(STORY);
-    await waitForUnderlines(page, 3);
-    const cips = await bringIntoView(page, 'CIPS');
-    await rest(page, cips);
-    await waitForCard(page);
-    await page.mouse.click(cips.x, cips.y);
-    expect(await page.evaluate(() => location.hash)).toBe('#cips');
   });
 });
 
