@@ -70,7 +70,7 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
     if (meant !== UNKNOWN) continue;
     unknown = true;
     // “The Trump-Putin summit” of which nothing is known speaks of Putin all the same.
-    for (const hit of hitsWithin(text, found, table)) {
+    for (const hit of hitsWithin(text, found, hits[at + 1]?.start ?? text.length, table)) {
       meant = meantBy(hit, place, table, evidence);
       if (meant >= 0) mentions.push(mentionOf(text, hit, meant, table));
     }
@@ -82,10 +82,10 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
 const isInFull = (text: string, hit: Hit, { names }: AliasTable): boolean =>
   (hit.entry.flags & SURNAME) !== 0 && beginningOfFullName(text, hit, () => names.topicNames(hit.entry.topic)) < hit.start;
 
-/** The names of topics within a longer one, behind its first word. */
-function hitsWithin(text: string, { start, end, entry }: Hit, table: AliasTable): Hit[] {
+/** The names of topics that begin within a longer one, behind its first word, and end before the next name: “call with Xi” holds “Xi Jinping”. */
+function hitsWithin(text: string, { start, end, entry }: Hit, next: number, table: AliasTable): Hit[] {
   const behind = entry.joint === 0 ? -1 : text.slice(start, end).search(/[\s\u2010-\u2015-]/u);
-  return behind < 0 ? [] : scanText(text, table, start + behind, end).filter((hit) => hit.entry.topic >= 0 && hit.end <= end);
+  return behind < 0 ? [] : scanText(text, table, start + behind, end).filter((hit) => hit.entry.topic >= 0 && hit.end <= next);
 }
 
 /** The mentions of a text that is an article by itself, published on a day or in a year if that is known. */

@@ -34,9 +34,19 @@ function tokenAround(text: string, start: number, end: number): string {
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** Letters that Unicode leaves whole, as the fold takes them: Suwałki, Đorđe. */
+const WHOLE_LETTERS = /[øłđıħŧ]/giu;
+const plainLetter = (letter: string): string => {
+  const plain = String.fromCharCode(foldCode(codeAt(letter, 0)));
+  return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+};
+
 /** Letters and digits only, without marks: what is left when joints and spelling signs are taken away. */
 function bareLetters(text: string): string {
-  return text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(WHOLE_LETTERS, plainLetter);
 }
 
 /** Nouns of kinds that editors write small or large at the end of a name: the Kerch bridge, the Black Sea fleet, the Moscow exchange. */

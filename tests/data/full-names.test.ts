@@ -14,6 +14,9 @@ const topics = [
   makeTopic('sco', ['Shanghai Cooperation Organisation', 'SCO'], { kind: 'institution' }),
   makeTopic('g20', [ambiguous('G20', 'Bali')], { kind: 'institution' }),
   makeTopic('aid', [{ text: 'lethal aid', match: 'any-case', needs: ['U.S.'] }], { kind: 'measure' }),
+  makeTopic('xi', ['Xi Jinping', 'Xi'], { kind: 'person', name: 'Xi Jinping' }),
+  makeTopic('call-2021', [ambiguous('call with Xi', 'video')], { kind: 'event' }),
+  makeTopic('suwalki-gap', ['Suwalki Gap'], { kind: 'place' }),
   makeTopic('nord-stream', ['Nord Stream 2'], { kind: 'project' }),
   makeTopic('mofa', [{ text: 'foreign ministry', match: 'any-case', needs: ['Chinese', 'Mao Ning'] }], { kind: 'institution' }),
   makeTopic('greer', ['Jamieson Greer', ambiguous('Trade Representative'), ambiguous('USTR'), ambiguous('United States Trade Representative')], {
@@ -75,6 +78,8 @@ describe('a full name', () => {
 describe('a name is found', () => {
   test.each<[string, string, string[]]>([
     ['in a longer one that is not meant', 'The Trump-Putin summit in Helsinki was long.', ['Putin']],
+    ['in a longer one that is not meant, and goes on behind it', 'He had a call with Xi Jinping on trade.', ['Xi Jinping']],
+    ['with a letter that is no other one with a mark', 'They crossed the Suwałki Gap.', ['Suwałki Gap']],
     ['but not in a longer one that is', 'In Alaska the Trump-Putin summit was short.', ['Trump-Putin summit']],
     ['with dots between its letters', 'The S.C.O. met; S.C.O.’s leaders spoke.', ['S.C.O.', 'S.C.O.']],
     ['before what a body has', 'In Bali the G20 Summit began.', ['G20']],
