@@ -39,6 +39,7 @@ const skeletonOf = (name: string): string =>
 
 /** Whether a word is the first name in one of the full names that end with the surname, in another spelling. A name of few consonants must be as long. */
 function isFirstNameOf(word: string, surname: string, names: readonly string[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const skeleton = skeletonOf(word);
   return names.some((name) => {
     if (!name.endsWith(` ${surname}`)) return false;
