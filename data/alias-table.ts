@@ -57,7 +57,7 @@ function tailOf(text: string, folded: string): number {
   const length = KIND_NOUNS.exec(folded)?.[0].length ?? 0;
   if (length === 0 || folded.length !== text.length) return length;
   const [head, tail] = [text.slice(0, -length), text.slice(-length)];
-  return /\p{Lu}\p{Ll}/u.test(tail) || !/[\p{Lu}\d]/u.test(head) ? 0 : length;
+  return /\p{Lu}\p{Ll}/u.test(tail) || !/[\p{Lu}\d]\S*$/u.test(head) ? 0 : length;
 }
 
 function entryOf(names: PackedNames, name: number): Entry {
