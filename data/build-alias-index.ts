@@ -57,6 +57,9 @@ function isOfPerson({ text, match }: Topic['aliases'][number], { kind, aliases }
   return isFull(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && aliases.some((other) => isFull(other.text) && other.text.endsWith(` ${text}`)));
 }
 
+/** The year in a topic's id, not the number of a resolution. */
+const DATE_IN_ID = /-(?:1[6-9]|20)\d\d(?:-|$)/;
+
 function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: ReadonlySet<string>): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
@@ -147,7 +150,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const firstNames = firstNamesOf(topics);
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
-    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (/\d{4}/.test(topic.id) ? DATED : 0),
+    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (DATE_IN_ID.test(topic.id) ? DATED : 0),
     topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };

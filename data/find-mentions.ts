@@ -136,7 +136,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     const otherwise = isUsedOtherwise(text, hit, table);
     const bearer = bearers.get(entry.folded);
     const isKnown = bearer === entry.topic || (isNamed && bearer !== STRANGER) || isInFull(text, hit, table);
-    if (otherwise || isStrangers(text, hit, table, isNamed) || (!isKnown && isIntroducedAsAnother(text, hit, table))) {
+    if (otherwise || isStrangers(text, hit, table, isNamed, place.hits[place.at + 1]) || (!isKnown && isIntroducedAsAnother(text, hit, table))) {
       // “Putin’s Rasputin” names nobody else in an article that names Putin in full.
       if (!otherwise || !isNamed) noteBearer(entry.folded, STRANGER, hit, evidence);
       return SILENT;

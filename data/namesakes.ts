@@ -1,7 +1,7 @@
 /** Whether a name found is somebody else's or something else's: part of a longer name that the fact set does not hold. */
 import { AMBIGUOUS, SURNAME } from './alias-index.ts';
 import type { Hit } from './scan-text.ts';
-import { inTitleCase, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
+import { inTitleCase, isPlaceInFront, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
 /** A capitalised word within a sentence, in small letters but for the first. */
 const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
@@ -53,7 +53,7 @@ export function isPartOfLongerName(text: string, hit: Hit, own: () => readonly s
   const first = firstNameBefore(text, hit.start);
   if (first !== undefined) return !own().some((name) => name.startsWith(`${first} `));
   const word = wordBefore(text, hit.start);
-  const before = isStrange(word) && !isFirstNameOf(word, hit.entry.text, own());
+  const before = isStrange(word) && !isFirstNameOf(word, hit.entry.text, own()) && !isPlaceInFront(text, hit.start - 1 - word.length);
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
   if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
   return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);

@@ -9,6 +9,7 @@ import { hasCalling, isFollowedByName, isInName, isOfCalling, isOneOfMany, isPar
 import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
 import type { Hit } from './scan-text.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
+import { isPlaceInFront } from './words-around.ts';
 
 /** Whether the name is used for something else here, by the way: “a cat named Putin”, “nicknamed Putin”, the film “Putin”. */
 export function isUsedOtherwise(text: string, hit: Hit, table: AliasTable): boolean {
@@ -24,8 +25,8 @@ export function isUsedOtherwise(text: string, hit: Hit, table: AliasTable): bool
   return (flags & SURNAME) !== 0 && isOneOfMany(text, hit);
 }
 
-/** Whether somebody or something else that bears the name is spoken of. `named`: the article names the topic in full. */
-export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named: boolean): boolean {
+/** Whether somebody or something else that bears the name is spoken of. `named`: the article names the topic in full; `next`: the next hit. */
+export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named: boolean, next: Hit | undefined): boolean {
   const { flags, joint, topic, text: name } = hit.entry;
   if (flags & PERSON) {
     if (hasCalling(text, hit) || ((isPrivatePerson(text, hit) || isOfCalling(text, hit)) && !(named && flags & SURNAME))) return true;
@@ -34,7 +35,8 @@ export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named
   if (flags & BODY && !(flags & COMMON_BODY) && isAnotherCountrysByName(text, hit)) return true;
   if (flags & COMMON_BODY && isOfOtherCountry(text, hit)) return true;
   if (joint !== 0 || !(flags & AMBIGUOUS)) return false;
-  return isFollowedByName(text, hit, name === name.toUpperCase()) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
+  const isPlaceOfPerson = next !== undefined && next.start === hit.end + 1 && (next.entry.flags & PERSON) !== 0 && isPlaceInFront(text, hit.start);
+  return (!isPlaceOfPerson && isFollowedByName(text, hit, name === name.toUpperCase())) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
 }
 
 /** “Costa, a Portuguese rapporteur, said”: nobody introduces like that whom the article is about. */

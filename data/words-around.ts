@@ -63,3 +63,9 @@ export function inTitleCase(text: string, hit: Hit): boolean {
   const words = around.match(/\p{L}{4,}/gu) ?? [];
   return words.length >= 4 && !/[.!?]\s/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
+
+/** “In Minsk Lavrov spoke”: what follows a word of place at the beginning of a sentence is a place, and no first name. */
+const OPENS_WITH_PLACE = /(?:^|[.!?:”"\u2029] ?)(?:At|In|Near|Outside) $/;
+
+/** Whether the word that begins at `start` is the place with which a sentence opens. */
+export const isPlaceInFront = (text: string, start: number): boolean => OPENS_WITH_PLACE.test(text.slice(Math.max(0, start - 10), start));
