@@ -55,6 +55,7 @@ function judge(paragraphs: readonly Paragraph[]) {
       if (right && right.start === one.start && right.end === one.end) count.strict++;
       if (touched.length > 0) count.onLabel++;
       if (touched.length > 0 && right) count.rightTopic++;
+      if (!right && kind === 'off') count.offMarks++;
       if (!right) say(touched.length > 0 ? 'wrong topic' : 'wrong mark', one, one.topic);
       else if (right.start !== one.start || right.end !== one.end) say('wrong span', one, `for “${text.slice(right.start, right.end)}”`);
     }
@@ -72,10 +73,7 @@ function judge(paragraphs: readonly Paragraph[]) {
       count.traps++;
       if (marks.some((one) => overlaps(one, trap) && !labels.some((label) => overlaps(one, label)))) count.trapsHit++;
     }
-    if (kind === 'off') {
-      count.offMarks += marks.length;
-      count.offWords += text.split(/\s+/).length;
-    }
+    if (kind === 'off') count.offWords += text.split(/\s+/).length;
   }
   return { count, errors };
 }
