@@ -38,39 +38,67 @@ export interface BlockReader {
 /** Nodes passed in one call of `next` at most; a block that is longer is cut. */
 const MOST_NODES = 4000;
 
-/**
- * Starts reading at `root`, an element or a text node: of a component what is in its shadow root, then what it puts into its slots.
- * Pages without text simply give no passage.
- */
-export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>): BlockReader {
+/** A walk through a page's nodes in reading order: of a component what is in its shadow root, then what it puts into its slots. */
+class Walk {
+  node: Node | null;
+  /** The block that text right here belongs to. */
+  inside: Node | undefined;
   /** The elements and shadow roots that the walk is inside of, and for each the block that text right in it belongs to. */
-  const open: Node[] = [];
-  const blocks: (Node | undefined)[] = [];
-  let depth = 0;
-  let inside: Node | undefined = blockOf(root) ?? undefined;
-  let node: Node | null = isRead(root) ? root : null;
+  private readonly open: Node[] = [];
+  private readonly blocks: (Node | undefined)[] = [];
+  private depth = 0;
+  private readonly root: Node;
+  private readonly shadows: Pick<ShadowRoots, 'of'> | undefined;
+
+  constructor(root: Node, shadows: Pick<ShadowRoots, 'of'> | undefined) {
+    this.root = root;
+    this.shadows = shadows;
+    this.node = isRead(root) ? root : null;
+    this.inside = blockOf(root) ?? undefined;
+  }
+
+  /** Goes to the next node that is not inside of this one; null at the end of the walk. */
+  pass(): void {
+    const from = this.node as Node;
+    let next = from === this.root ? null : nextOf(from);
+    while (next === null && this.depth > 0) {
+      const left = this.open[--this.depth] as Node;
+      this.inside = this.blocks[this.depth];
+      if (isShadowRoot(left)) next = slottedOf(left);
+      else next = left === this.root ? null : nextOf(left);
+    }
+    this.node = next;
+  }
+
+  /** Goes to the first node inside of this element; past it where there is none. */
+  enter(inline: boolean): void {
+    const element = this.node as Element;
+    const shadow = this.shadows?.of(element);
+    const first = firstOf(shadow ?? element);
+    if (!first) {
+      this.pass();
+      return;
+    }
+    const around = inline ? this.inside : element;
+    if (shadow) this.goInto(element, around);
+    this.goInto(shadow ?? element, shadow ?? around);
+    this.node = first;
+  }
+
+  private goInto(container: Node, block: Node | undefined): void {
+    this.open[this.depth] = container;
+    this.blocks[this.depth++] = this.inside;
+    this.inside = block;
+  }
+}
+
+/** Starts reading at `root`, an element or a text node. Pages without text simply give no passage. */
+export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>): BlockReader {
+  const walk = new Walk(root, shadows);
   /** What stands between the last text and the next of the same block: nothing, white space, or a line break. */
   let gap = '';
   /** A block began since the last text, be it an empty one. */
   let atEdge = false;
-
-  /** The next node in reading order that is not inside of `node`, or null at the end of the walk. */
-  const pass = (from: Node): Node | null => {
-    let next = from === root ? null : nextOf(from);
-    while (next === null && depth > 0) {
-      const left = open[--depth] as Node;
-      inside = blocks[depth];
-      if (isShadowRoot(left)) next = slottedOf(left);
-      else next = left === root ? null : nextOf(left);
-    }
-    return next;
-  };
-  const enter = (from: Node, first: Node, block: Node | undefined): Node => {
-    open[depth] = from;
-    blocks[depth++] = inside;
-    inside = block;
-    return first;
-  };
 
   return {
     next(atLeast = 20_000) {
@@ -78,17 +106,18 @@ export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>)
       const parts: string[] = [];
       let length = 0;
       let block: Node | undefined;
-      for (let count = 0; node && count < MOST_NODES; count++) {
+      for (let count = 0; walk.node && count < MOST_NODES; count++) {
+        const { node } = walk;
         const type = nodeTypeOf(node);
         if (type === TEXT) {
           const data = dataOf(node as Text);
           if (isBlank(data)) gap ||= data && ' ';
           else {
             let joint = gap;
-            if (inside !== block || atEdge) {
+            if (walk.inside !== block || atEdge) {
               if (length >= atLeast) break;
               joint = block ? BLOCK_SEPARATOR : '';
-              block = inside;
+              block = walk.inside;
             }
             gap = '';
             atEdge = false;
@@ -103,20 +132,14 @@ export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>)
           if (!UNREAD.has(tag)) {
             const inline = INLINE.has(tag);
             atEdge ||= !inline;
-            const shadow = shadows?.of(node as Element);
-            const first = shadow ? firstOf(shadow) : firstOf(node);
-            if (first) {
-              const around = inline ? inside : node;
-              if (shadow) enter(node, shadow, around);
-              node = enter(shadow ?? node, first, shadow ?? around);
-              continue;
-            }
+            walk.enter(inline);
+            continue;
           }
         }
-        node = pass(node);
+        walk.pass();
       }
       passage.text = parts.join('');
-      return passage.nodes.length > 0 || node ? passage : undefined;
+      return passage.nodes.length > 0 || walk.node ? passage : undefined;
     },
   };
 }
