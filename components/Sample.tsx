@@ -30,24 +30,23 @@ interface Shown {
   focus: boolean;
 }
 
-/** A paragraph that behaves as an article would under these settings, with the card that a news page shows. */
-export function Sample({ settings, load, onBriefing }: SampleProps) {
+/** Which card the sample shows, and when it comes and goes. */
+function useSampleCard(load: SampleProps['load']) {
   const [shown, setShown] = useState<Shown>();
   const [pinned, setPinned] = useState(false);
-  const [told, setTold] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stay = () => clearTimeout(timer.current);
   const wait = (delay: number, act: () => void) => {
-    clearTimeout(timer.current);
+    stay();
     timer.current = setTimeout(act, delay);
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => stay, []);
   const open = async (topic: string, mention: HTMLElement, focus: boolean) => {
     const content = await load(topic);
-    setTold('');
     if (content) setShown({ content, mention, focus });
   };
   const close = () => {
-    clearTimeout(timer.current);
+    stay();
     if (shown?.focus) shown.mention.focus();
     setShown(undefined);
     setPinned(false);
@@ -59,8 +58,27 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
     if (shown) document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-  const leave = () => {
-    if (!pinned && !shown?.focus) wait(GRACE, close);
+  return {
+    shown,
+    pinned,
+    stay,
+    wait,
+    open,
+    close,
+    leave: () => {
+      if (!pinned && !shown?.focus) wait(GRACE, close);
+    },
+    pin: () => setPinned(!pinned),
+  };
+}
+
+/** A paragraph that behaves as an article would under these settings, with the card that a news page shows. */
+export function Sample({ settings, load, onBriefing }: SampleProps) {
+  const { shown, pinned, stay, wait, open, close, leave, pin } = useSampleCard(load);
+  const [told, setTold] = useState('');
+  const ask = (topic: string, mention: HTMLElement, focus: boolean) => {
+    setTold('');
+    void open(topic, mention, focus);
   };
   return (
     <div class="sample">
@@ -75,8 +93,8 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
               text={part.text}
               trigger={settings.trigger}
               open={shown?.content.topic.id === part.topic}
-              onRest={(mention) => wait(shown ? 100 : settings.hoverDelay, () => void open(part.topic, mention, false))}
-              onAsk={(mention, byKey) => void open(part.topic, mention, byKey)}
+              onRest={(mention) => wait(shown ? 100 : settings.hoverDelay, () => ask(part.topic, mention, false))}
+              onAsk={(mention, byKey) => ask(part.topic, mention, byKey)}
               onLeave={leave}
             />
           );
@@ -86,7 +104,7 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
         {told || (settings.show === 'none' ? 'Nothing is underlined; the menu and the list of mentions still answer.' : '')}
       </p>
       {shown && (
-        <SampleCard shown={shown} onEnter={() => clearTimeout(timer.current)} onLeave={leave}>
+        <SampleCard shown={shown} onEnter={stay} onLeave={leave}>
           <CardStack
             key={shown.content.topic.id}
             first={shown.content}
@@ -97,7 +115,7 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
               close();
               setTold(`On a news page, ${name} would be silent from now on. This is only a sample.`);
             }}
-            onPin={() => setPinned(!pinned)}
+            onPin={pin}
             onClose={close}
             onBriefing={onBriefing}
           />

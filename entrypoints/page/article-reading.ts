@@ -4,16 +4,10 @@ import type { AliasTable, Entry } from '../../data/alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
 import { decideInPieces, type Mention } from '../../data/find-mentions.ts';
 import { countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
-import { countCues, type Hit, scanText } from '../../data/scan-text.ts';
-import { BLOCK_SEPARATOR } from '../../data/written-name.ts';
+import { countCues } from '../../data/scan-text.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
+import { createPassageScanner, type ScannedPassage } from './passage-scanner.ts';
 import { nodeAt, type Passage } from './text-blocks.ts';
-
-/** Names of one passage that are looked at, at most: a hostile page must not make us work. */
-const MOST_HITS = 2000;
-
-/** So much text is scanned in between two looks at the clock; a paragraph is scanned whole. */
-const PIECE = 1_500; // characters
 
 /** A mention with the passage whose text it was found in. */
 export interface FoundMention {
@@ -43,45 +37,25 @@ const isUnderlinable = ({ topic }: Entry, topicFlags: Uint8Array): boolean => to
 export function createReading(table: AliasTable, published?: () => string | undefined): Reading {
   const { topicFlags } = table.names;
   const finder: ArticleFinder = createArticleFinder();
-  const taken: Passage[] = [];
-  /** How much of the first passage taken is scanned, how many names of it were looked at, and which are of the article. */
-  let scannedTo = 0;
-  let lookedAt = 0;
-  let hitsSoFar: Hit[] = [];
+  const scanned: ScannedPassage[] = [];
   let deciding: ReturnType<typeof decideInPieces> | undefined;
-  const scanned: { passage: Passage; hits: readonly Hit[] }[] = [];
   let evidence: Evidence = noEvidence(published);
   const judged: FoundMention[] = [];
   let words = 0;
   let signs: Signs = { points: 0, party: false };
   let relevant = false;
-
-  const isOfArticle = (passage: Passage, hit: Hit) => {
+  const scanner = createPassageScanner(table, (passage, hit) => {
     const node = nodeAt(passage, hit.start);
     return finder.holds(node) && (!isUnderlinable(hit.entry, topicFlags) || finder.shows(node));
-  };
+  });
 
   return {
-    take: (passage) => void taken.push(passage),
+    take: scanner.take,
     scan() {
-      const passage = taken[0];
-      if (!passage) return false;
-      const { text } = passage;
-      if (scannedTo === text.length) {
-        noteIntroductions(hitsSoFar, evidence, topicFlags);
-        scanned.push({ passage, hits: hitsSoFar });
-        taken.shift();
-        scannedTo = 0;
-        lookedAt = 0;
-        hitsSoFar = [];
-        return true;
-      }
-      const separator = text.indexOf(BLOCK_SEPARATOR, scannedTo + PIECE);
-      const end = separator < 0 ? text.length : separator;
-      const hits = scanText(text, table, scannedTo, end);
-      // Whatever the page does to our looking at its elements, this piece is done.
-      scannedTo = end;
-      for (const hit of hits) if (lookedAt++ < MOST_HITS && isOfArticle(passage, hit)) hitsSoFar.push(hit);
+      const next = scanner.next();
+      if (typeof next === 'boolean') return next;
+      noteIntroductions(next.hits, evidence, topicFlags);
+      scanned.push(next);
       return true;
     },
     judge() {

@@ -39,25 +39,8 @@ export function createArticleFinder(): ArticleFinder {
   let visible = new Map<Element, boolean>();
   let marksArticle: boolean | undefined;
 
-  const standingOf = (start: Element): Standing => {
-    const path: Element[] = [];
-    let element: Element | null = start;
-    let standing: Standing | undefined;
-    for (; element; element = elementAbove(element)) {
-      standing = standings.get(element);
-      if (standing) break;
-      path.push(element);
-    }
-    let above = standing ?? NOWHERE;
-    for (let next = path.pop(); next; next = path.pop()) {
-      above = standingBelow(next, above);
-      standings.set(next, above);
-    }
-    return above;
-  };
-
   const holdsBlock = (block: Element): boolean => {
-    const { furniture, marked, link } = standingOf(block);
+    const { furniture, marked, link } = standingOf(block, standings);
     if (furniture || isInvitation(block, link)) return false;
     if (!marked) {
       marksArticle ??= hasMarkedArticle() || asksForPassword();
@@ -68,7 +51,7 @@ export function createArticleFinder(): ArticleFinder {
 
   const holdsElement = (element: Element): boolean => {
     const block = blockOf(element);
-    let held = block !== null && !standingOf(element).furniture;
+    let held = block !== null && !standingOf(element, standings).furniture;
     if (held && block) {
       held = blocks.get(block) ?? holdsBlock(block);
       blocks.set(block, held);
@@ -101,6 +84,24 @@ export function createArticleFinder(): ArticleFinder {
       marksArticle = undefined;
     },
   };
+}
+
+/** The standing of an element by what is known of those above it; what is learned is kept in `known`. */
+function standingOf(start: Element, known: Map<Element, Standing>): Standing {
+  const path: Element[] = [];
+  let element: Element | null = start;
+  let standing: Standing | undefined;
+  for (; element; element = elementAbove(element)) {
+    standing = known.get(element);
+    if (standing) break;
+    path.push(element);
+  }
+  let above = standing ?? NOWHERE;
+  for (let next = path.pop(); next; next = path.pop()) {
+    above = standingBelow(next, above);
+    known.set(next, above);
+  }
+  return above;
 }
 
 /** The standing of an element from its own marks and the standing of the element above it. */

@@ -64,6 +64,12 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     clock.send({ type: 'dismiss' });
     hide();
   };
+  /** Shows what belongs to no mention, in place of what was shown. */
+  const showOther = (show: () => void) => {
+    close();
+    show();
+    opened('other');
+  };
   const views = createCardViews({ host, load, openBriefing, onClose: close, onSilence });
 
   const showFor = async (mention: PlacedMention) => {
@@ -97,26 +103,10 @@ export function createCardController({ host, delays, signal, load, openBriefing,
       byKeyboard = true;
       clock.send({ type: 'open', mention });
     },
-    showExplanation(content, anchor) {
-      close();
-      views.explanation(content, anchor);
-      opened('other');
-    },
-    announce(mention, name, position, total) {
-      close();
-      views.strip(name, position, total, anchorOf(mention, undefined));
-      opened('other');
-    },
-    list(mentions, onExplain) {
-      close();
-      views.list(mentions, onExplain);
-      opened('other');
-    },
-    note(text, anchor, onUndo) {
-      close();
-      views.note(text, anchor, onUndo);
-      opened('other');
-    },
+    showExplanation: (content, anchor) => showOther(() => views.explanation(content, anchor)),
+    announce: (mention, name, position, total) => showOther(() => views.strip(name, position, total, anchorOf(mention, undefined))),
+    list: (mentions, onExplain) => showOther(() => views.list(mentions, onExplain)),
+    note: (text, anchor, onUndo) => showOther(() => views.note(text, anchor, onUndo)),
     close,
   };
 }

@@ -114,17 +114,21 @@ export function createCardHost(look: CardLook): CardHost {
       if (hadFocus && returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
     },
     isOpen: () => host !== undefined,
-    box() {
-      const rect = mount?.getBoundingClientRect();
-      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
-    },
+    box: () => mount && boxOf(mount),
     isHost: (target) => host !== undefined && target === host,
-    focus() {
-      const find = (selector: string) => mount?.querySelector<HTMLElement>(selector);
-      (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
-    },
+    focus: () => mount && focusIn(mount),
     isPinned: () => pinned,
   };
+}
+
+function boxOf(surface: HTMLElement): Box {
+  const { left, top, right, bottom } = surface.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+function focusIn(surface: HTMLElement): void {
+  const find = (selector: string) => surface.querySelector<HTMLElement>(selector);
+  (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
 }
 
 /** No rule of a page is stronger than an important one of the element itself. */
