@@ -6,7 +6,7 @@ import { isDateline } from './written-name.ts';
 
 /** What is called so by choice or by chance, right before the name: “nicknamed Putin”, “a pastor who shares the name Wang Yi”. */
 const CALLED =
-  /(?:\balso (?:named|called)|\b(?:goes|go|going|went) by|\banswer(?:s|ed|ing)? to|\bsign(?:s|ed|ing)? (?:\w+ )?as|\bknown to \w+ as|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\bspel(?:t|led)|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself|itself)) (?:the )?["“‘]?$/i;
+  /(?:\balso (?:named|called)|\b(?:goes|go|going|went) by|(?<!\bwho )\banswer(?:s|ed) to|\banswer(?:ing)? to the name(?: of)?|\bsign(?:s|ed|ing)? (?:\w+ )?as|\bknown to \w+ as|\bnicknamed(?: him| her| it)?|\bsurnamed|\bby the name of|\b(?:gave|giving) (?:his|her) name as|['’]s name,?(?: is| was)?|\bto be called|\bshar(?:es?|ed|ing) the (?:sur)?name(?: of)?|\bspel(?:t|led)|\b(?:calls?|called|dubbed|christened|named) (?:him|her|himself|herself|itself)) (?:the )?["“‘]?$/i;
 
 /** What the sentence says of its bearer: “Budanov is a surname that …”, “Pokrovsk, a town that shares its name with …”. */
 const SAID_AFTER =
@@ -33,7 +33,8 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 }
 
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
-const OTHER_BEFORE = /\b(?:another|an (?:earlier|older|unrelated)|a different|not that|the (?:other|wrong)|wrong) ["“‘]?$/i;
+const OTHER_BEFORE =
+  /(?<!\b(?:avoid|avoids|fear|feared|fears|prevent|risk) )\banother ["“‘]?$|\b(?:an (?:earlier|older|unrelated)|a different|not that|wrong) ["“‘]?$/i;
 const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
@@ -45,7 +46,7 @@ const MAY_BE_OTHER = /(?:[drg]|as|nt|hat) ["“‘]?$/i;
 /** Whether the words beside a name of one bearer tell that another one is spoken of. */
 export function isOther(text: string, { start, end }: Hit): boolean {
   if (!MAY_BE_OTHER.test(text.slice(Math.max(0, start - 5), start))) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 14);
   return (OTHER_BEFORE.test(before) && NOTHING_HANGS_ON.test(after)) || (BORNE_THEN_BEFORE.test(before) && BORNE_THEN_AFTER.test(after));
 }
