@@ -119,8 +119,9 @@ const STRANGER_STAYS = 160;
 /** Who bore the name of a hit last, as far as that tells. */
 function bearerOf({ start, entry: { folded, topic, flags } }: Hit, { bearers, strangersAt, named }: Evidence): number | undefined {
   const bearer = bearers.get(folded);
-  if ((bearer !== PHRASE_ONLY && bearer !== STRANGER) || !named.has(topic)) return bearer === PHRASE_ONLY ? STRANGER : bearer;
-  if (bearer === PHRASE_ONLY) return undefined;
+  // “Then-CIA director John Brennan” takes nothing from a name that needs no evidence.
+  if (bearer === PHRASE_ONLY) return named.has(topic) || !(flags & AMBIGUOUS) ? undefined : STRANGER;
+  if (bearer !== STRANGER || !named.has(topic)) return bearer;
   return flags & PERSON && start - (strangersAt.get(folded) ?? start) > STRANGER_STAYS ? undefined : STRANGER;
 }
 
