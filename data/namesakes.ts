@@ -119,7 +119,7 @@ export const isOfCalling = (text: string, { end }: Hit): boolean => {
 
 /** What a body has: “the SCO Summit”, “the ICC Prosecutor”, “GRU Unit 29155”. */
 const OF_BODY = new Set(
-  'Ambassador Assembly Charter Chief Council Declaration Delegation Director Embassy General Headquarters Leaders Member Members Ministers Navy Army Air Ground Officer Presidency President Prosecutor Secretariat Secretary Spokesperson Spokesman Summit Unit'.split(
+  'Ambassador Assembly Central Charter Chief Commission Committee Council Declaration Delegation Director Embassy General Headquarters Leaders Member Members Ministers Navy Army Air Ground Officer Politburo Presidency President Prosecutor Secretariat Secretary Spokesperson Spokesman Summit Unit'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import { isCapitalised } from './words-around.ts';
 const OPENS = /["“‘](?:The |A |An )?$/;
 /** The quotation ends behind the name, or behind a subtitle. */
 const CLOSES = /^(?::? [A-Z][^"“”\u2029]{2,40}|: [^"“”\u2029]{2,40})?[,.!?]?["”’]/;
-const WORK = /\b(?:album|board game|documentary|exhibition|film|movie|musical|novel|opera|painting|sculpture|song|soundtrack|thriller|video game)s?\b/i;
+const WORK = /\b(?:album|board game|documentary|exhibition|film|movie|musical|novel|opera|painting|sculpture|song|soundtrack|thriller|video game)s?\b/;
 
 /** How far a word for a work is looked for, in characters. */
 const FAR = 60;

@@ -88,7 +88,7 @@ describe('a name is found', () => {
     ],
     ['but not in a longer one that is', 'In Alaska the Trump-Putin summit was short.', ['Trump-Putin summit']],
     ['with dots between its letters', 'The S.C.O. met; S.C.O.’s leaders spoke.', ['S.C.O.', 'S.C.O.']],
-    ['before what a body has', 'In Bali the G20 Summit began.', ['G20']],
+    ['before what a body has', 'In Bali the G20 Summit began. In Bali the G20 Central Commission met.', ['G20', 'G20']],
     ['as somebody’s pet project', 'Nord Stream 2, a pet project of his, was stopped.', ['Nord Stream 2']],
     ['before an apostrophe that counts as a letter elsewhere', 'At Putinʼs home Nebenziaʼs men sat.', ['Putin', 'Nebenzia']],
     ['behind a title in the plural', 'The men, Ambassadors Nebenzia and Fedorov, spoke.', ['Nebenzia', 'Fedorov']],

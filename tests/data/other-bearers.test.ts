@@ -82,6 +82,7 @@ describe('a name is the topic’s', () => {
     ['with a noun of its kind that no name would be without', 'Some Ukrainian long-range drones flew.', ['Ukrainian long-range drones']],
     ['with a year behind the number of a resolution', 'It is resolution 2774 (2025).', ['resolution 2774']],
     ['after a phrase that merely holds it', 'Then-CIA director John Brennan left. The CIA waits.', ['CIA']],
+    ['in quotation marks beside somebody called Song', 'Photo: Aly Song. The so-called “Starlink” is up.', ['Starlink']],
     ['where it is feared to happen again', 'They feared another Belgorod.', ['Belgorod']],
     ['where something answers to it', 'It was an answer to Starlink, they say.', ['Starlink']],
     ['where it was called so before', 'The man called Zelensky spoke.', ['Zelensky']],
