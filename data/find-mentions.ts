@@ -95,13 +95,13 @@ export function findMentionsIn(text: string, hits: readonly Hit[], table: AliasT
   return runToEnd(decideInPieces(text, hits, table, evidence));
 }
 
-/** By which “the Fujian” is told from the province; it is no part of the name. */
-const ARTICLE = 'the ';
+/** By which a ship is told from the province or city whose name it has; it is no part of the name. */
+const BEFORE_SHIP = /^(?:the|carriers?|cruiser) /;
 
 function mentionOf(text: string, hit: Hit, topic: number, { names }: AliasTable): Mention {
   const { flags, joint } = hit.entry;
   const { end } = hit;
-  const named = text.startsWith(ARTICLE, hit.start) ? hit.start + ARTICLE.length : hit.start;
+  const named = hit.start + (BEFORE_SHIP.exec(text.slice(hit.start, hit.start + 9))?.[0].length ?? 0);
   const start = flags & SURNAME ? beginningOfFullName(text, hit, () => names.topicNames(topic)) : named;
   const certain = !(flags & AMBIGUOUS);
   return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
