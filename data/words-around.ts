@@ -61,7 +61,7 @@ export function inTitleCase(text: string, hit: Hit): boolean {
   const to = Math.min(separator < 0 ? text.length : separator, hit.end + 80);
   const around = text.slice(from, to);
   const words = around.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && !/[.!?]\s/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+  return words.length >= 4 && !/[.!?]\s/.test(around) && !/,.*,/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
 
 /** “In Minsk Lavrov spoke”: what follows a word of place at the beginning of a sentence is a place, and no first name. */

@@ -69,6 +69,7 @@ describe('a full name', () => {
       ['Vasily Nebenzia', 'Wassili Nebenzia'],
     ],
     ['as another language writes it', 'Aides of Volodymyr Putin and Mikhail Fedorov met.', ['Volodymyr Putin', 'Mikhail Fedorov']],
+    ['of another in a list of names, which is no headline', 'With Minister Karen Bass, Senator Boris Fedorov, Mayor Eric Adams.', []],
     ['of another with an initial', 'So said David A. Nebenzia.', []],
     ['of an institution by its place', 'She taught at Donetsk National Technical University.', []],
   ])('%s', (_name, text, expected) => {
