@@ -23,6 +23,7 @@ import {
   YEARLY,
 } from './alias-index.ts';
 import { type AliasTable, openAliasIndex } from './alias-table.ts';
+import { YEAR_OF_ID } from './disclaimed.ts';
 import { findMentionsIn } from './find-mentions.ts';
 import { packAliasIndex, refuseSeparators } from './pack-alias-index.ts';
 import { scanText } from './scan-text.ts';
@@ -56,9 +57,6 @@ function isOfPerson({ text, match }: Topic['aliases'][number], { kind, aliases }
   const isFull = (name: string) => /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(name) && firstNames.has(name.split(' ')[0] ?? '');
   return isFull(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && aliases.some((other) => isFull(other.text) && other.text.endsWith(` ${text}`)));
 }
-
-/** The year in a topic's id, not the number of a resolution. */
-const DATE_IN_ID = /-(?:1[6-9]|20)\d\d(?:-|$)/;
 
 function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: ReadonlySet<string>): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
@@ -150,7 +148,7 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
   const firstNames = firstNamesOf(topics);
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
-    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (DATE_IN_ID.test(topic.id) ? DATED : 0),
+    (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (YEAR_OF_ID.test(topic.id) ? DATED : 0),
     topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
   const names: AliasIndex = { topics: packed, decoys: [], needs };

@@ -77,8 +77,8 @@ export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string
   return year !== undefined && !topicId.includes(year);
 }
 
-/** The first year of a topic's id. */
-const YEAR_OF_ID = /(?:^|-)((?:16|17|18|19|20)\d\d)(?:-|$)/;
+/** The first year of a topic's id; the number of a resolution is none. */
+export const YEAR_OF_ID = /(?:^|-)((?:16|17|18|19|20)\d\d)(?:-|$)/;
 
 /**
  * Whether the topic is an event of a time that an article of this year cannot speak of: neither of its own nor of the next year, and

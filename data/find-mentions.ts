@@ -100,11 +100,10 @@ const BEFORE_SHIP = /^(?:the|carriers?|cruiser) /;
 
 function mentionOf(text: string, hit: Hit, topic: number, { names }: AliasTable): Mention {
   const { flags, joint } = hit.entry;
-  const { end } = hit;
-  const named = hit.start + (BEFORE_SHIP.exec(text.slice(hit.start, hit.start + 9))?.[0].length ?? 0);
-  const start = flags & SURNAME ? beginningOfFullName(text, hit, () => names.topicNames(topic)) : named;
+  const beforeShip = () => BEFORE_SHIP.exec(text.slice(hit.start, hit.start + 9))?.[0].length ?? 0;
+  const start = flags & SURNAME ? beginningOfFullName(text, hit, () => names.topicNames(topic)) : hit.start + beforeShip();
   const certain = !(flags & AMBIGUOUS);
-  return { start, end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
+  return { start, end: hit.end, topic, certain, distinct: certain && (joint !== 0 || (flags & PERSON) !== 0) };
 }
 
 function noteBearer(word: string, bearer: number, { end }: Hit, { bearers, strangersAt }: Evidence): void {
@@ -136,8 +135,9 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     const isNamed = named.has(entry.topic);
     const otherwise = isUsedOtherwise(text, hit, table);
     const bearer = bearers.get(entry.folded);
-    const isKnown = bearer === entry.topic || (isNamed && bearer !== STRANGER) || isInFull(text, hit, table);
-    if (otherwise || isStrangers(text, hit, table, isNamed, place.hits[place.at + 1]) || (!isKnown && isIntroducedAsAnother(text, hit, table))) {
+    const isKnown = () => bearer === entry.topic || (isNamed && bearer !== STRANGER) || isInFull(text, hit, table);
+    // Whether the bearer is known costs more than a look at what follows, which hardly ever introduces anybody.
+    if (otherwise || isStrangers(text, hit, table, isNamed, place.hits[place.at + 1]) || (isIntroducedAsAnother(text, hit, table) && !isKnown())) {
       // “Putin’s Rasputin” names nobody else in an article that names Putin in full.
       if (!otherwise || !isNamed) noteBearer(entry.folded, STRANGER, hit, evidence);
       return SILENT;

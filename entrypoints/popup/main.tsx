@@ -1,10 +1,4 @@
 /** The popup: opens on what is on this page. */
-import '../shared/briefing-styles.ts';
-import { BriefingContainer } from '../shared/BriefingContainer.tsx';
-import { startSurface } from '../shared/start-surface.ts';
-import { takeKept } from '../shared/take-kept.ts';
-import { lookAtTabOnce } from '../shared/use-page-of-tab.ts';
+import { startBesidePage } from '../shared/start-beside-page.tsx';
 
-void startSurface(Promise.all([takeKept(true), lookAtTabOnce()]), (first, [kept, tab]) => (
-  <BriefingContainer first={first} kept={kept} tab={tab} beside={true} />
-));
+void startBesidePage();
