@@ -50,6 +50,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     onSilence: (what) => void silence(what, cards, keepSilenced),
     lastPoint: () => point,
   });
+  const tellIfNew = createTeller();
   const steps = createMentionSteps(article, highlights, cards, topics);
 
   watchDismissals(host, signal, cards.close);
@@ -62,7 +63,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
         if (!isAlive()) return onEnd();
         const open = cards.openMention();
         if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
-        tellTopics(article.topics().length);
+        tellIfNew(article.topics().map(({ topic }) => topic));
       },
       onReplaced: onEnd,
     });
@@ -90,4 +91,13 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   }
   if (silenced) offerUndo(silenced, cards);
   return answerPageCalls({ paused, article, cards, steps, menuPlace: watchMenuPlace(article, signal), topics });
+}
+
+/** Tells the background of topics that are not those told last: a page that changes every second must not wake it every second. */
+function createTeller(): (topics: readonly number[]) => void {
+  let told: string | undefined;
+  return (topics) => {
+    if (String(topics) !== told) tellTopics(topics.length);
+    told = String(topics);
+  };
 }

@@ -94,9 +94,9 @@ export const MUTANTS: Mutant[] = [
     tests: READING,
   },
   {
-    name: 'hidden text counts as the article',
+    name: 'inert text counts as the article',
     file: 'entrypoints/page/element-marks.ts',
-    code: "name === 'hidden' || name === 'inert' || ",
+    code: "name === 'inert' || ",
     instead: '',
     tests: READING,
   },
