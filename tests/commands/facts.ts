@@ -8,9 +8,9 @@ const { factSet } = loadCheckedData();
 const summary = summarizeFacts(factSet);
 if (process.argv.includes('--json')) console.log(JSON.stringify(summary));
 else {
-  const { share, status, sourceKinds, sourceOrigins, topPublishers, ...counts } = summary;
+  const { share, status, sourceKinds, sourceOrigins, topPublishers, fewestAliases, mostOneSided, ...counts } = summary;
   for (const table of [counts, share, status, sourceKinds, sourceOrigins]) console.table(table);
-  console.table(topPublishers);
+  for (const list of [topPublishers, fewestAliases, mostOneSided]) console.table(list);
   const warnings = warnEditorial(factSet);
   console.log(`${warnings.length} warnings of the editorial rules, ${factSet.corrections.length} corrections`);
   console.table(
