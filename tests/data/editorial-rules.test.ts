@@ -126,7 +126,7 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'not what it said': file('corrections.json', [{ ...CORRECTION, was: undefined }]),
   },
   15: {
-    'the title of its source': [says(words(26)), source({ title: `On ${words(26)} and more` })],
+    'the title of its source': [says(`${words(26)} ended.`), source({ title: `On ${words(26)} and more` })],
     'a long quotation': says(`He said “${words(26)}”.`),
     'an e-mail address': says('He can be reached at xi@example.org by anyone.'),
     'a telephone number': says('His telephone is +86 10 6596 1114, they say.'),
