@@ -51,6 +51,6 @@ const magnitudeOf = (found: RegExpExecArray): string | undefined => [found[2], f
 function numberOf(found: RegExpExecArray): number {
   const { digits, word, article } = found.groups ?? {};
   const number = digits ? Number(digits.replaceAll(',', '')) : (VALUES.get((word ?? article ?? '').toLowerCase()) ?? 0);
-  // To twelve digits: 1.3 million and 1,300,000 are one number.
+  // To twelve digits: 1.07 billion and 1,070 million are one number.
   return Number((number * (MAGNITUDES[magnitudeOf(found) ?? ''] ?? 1)).toPrecision(12));
 }

@@ -92,7 +92,7 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
   },
   10: {
     'another topic’s name': alias('cips'),
-    'its own name again': alias('XI'),
+    'its own name again': [alias('Ping', { needs: ['x'] }), alias('ping', { needs: ['y'] })],
     'a short name without evidence': alias('Li'),
     'a decoy that is a name': put({ decoys: ['CIPS'] }),
     'a title used twice': put({ name: 'cips' }),

@@ -13,15 +13,15 @@ const topicOf = (id: string, ...of: string[][]) =>
 
 test('topics stand by the share of their facts that rest on one origin alone, the larger of two before the smaller', () => {
   const topics = [
-    topicOf('half', ['western'], ['chinese', 'western'], ['western'], ['chinese']),
-    topicOf('whole', ['chinese'], ['chinese'], ['chinese']),
+    topicOf('half', ['chinese'], ['chinese', 'western'], ['western'], ['western']),
+    topicOf('a-smaller', ['chinese'], ['chinese'], ['chinese']),
     topicOf('larger', ['western'], ['western'], ['western'], ['western']),
     topicOf('small', ['western'], ['western']),
     topicOf('many', ['other'], ['other'], ['other']),
   ];
   expect(oneSidedTopics(topics, readFactSet({ ...factSet, topics, sources }))).toEqual([
     { topic: 'larger', origin: 'western', share: 1, facts: 4 },
-    { topic: 'whole', origin: 'chinese', share: 1, facts: 3 },
+    { topic: 'a-smaller', origin: 'chinese', share: 1, facts: 3 },
     { topic: 'half', origin: 'western', share: 0.5, facts: 4 },
   ]);
 });
