@@ -17,7 +17,7 @@ export function parseHost(written: string): string | undefined {
   return protocol === 'https:' && host === hostname && /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(hostname) ? hostname : undefined;
 }
 
-/** Whether a host is on the frozen list, itself or by a domain above it. */
+/** Whether a host is on a list of sites, itself or by a domain above it. */
 export function isListed(host: string, listed: readonly string[]): boolean {
   return listed.some((site) => host === site || host.endsWith(`.${site}`));
 }
