@@ -60,8 +60,8 @@ export interface BackgroundCalls {
   openBriefing(request: { topic: string }): null;
 }
 
-/** What the background and the popup ask of a page. */
-export interface PageCalls {
+/** What the background and the popup ask of a page while a session is at work in it. */
+export interface SessionCalls {
   reportPage(request: Record<string, never>): PageReport;
   /** Scrolls to the first mention of a topic and marks it; false when it has gone. */
   goToMention(request: { topic: string }): boolean;
@@ -72,7 +72,13 @@ export interface PageCalls {
   runCommand(request: { command: PageCommand }): null;
 }
 
-type Calls = BackgroundCalls | PageCalls;
+/** What the background and the popup ask of a page. */
+export interface PageCalls extends SessionCalls {
+  /** Ends the page script unless one of these patterns, those of all sites that it may run on now, covers its page; true when it has ended. */
+  stopUnlessAllowed(request: { allowed: string[] }): boolean;
+}
+
+type Calls = BackgroundCalls | SessionCalls;
 type RequestOf<C, Name extends keyof C> = C[Name] extends (request: infer R) => unknown ? R : never;
 type AnswerOf<C, Name extends keyof C> = C[Name] extends (request: never) => infer A ? A : never;
 

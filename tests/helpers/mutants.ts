@@ -52,7 +52,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'pausing a site pauses others that end alike',
-    file: 'entrypoints/shared/settings.ts',
+    file: 'entrypoints/shared/sites.ts',
     code: 'host === site || host.endsWith(`.',
     instead: 'host === site || host.endsWith(`',
     tests: ['tests/shared/settings.test.ts'],
@@ -74,7 +74,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a withdrawn site stays registered',
     file: 'entrypoints/shared/sites.ts',
-    code: 'registered.filter((pattern) => !wanted.has(pattern))',
+    code: 'registered.filter((pattern) => !wanted.includes(pattern))',
     instead: '[]',
     tests: ['tests/shared/sites.test.ts'],
   },
