@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+import { changeSilence, mergeSettings, SETTING_NAMES, type Settings, type Silence } from './settings.ts';
 
 /**
  * The reader's settings, and the names of stored values that could not be read and count as not set. `lost` is true when the
@@ -13,6 +13,22 @@ export async function loadSettings(): Promise<{ settings: Settings; unreadable: 
 /** Stores what the reader has set; only the values given. Rejects when the browser cannot store. */
 export async function saveSettings(changed: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changed);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Silences something, or brings it back, in the lists as they are stored now; one after another, so that no change is lost.
+ * Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
+ */
+export function storeSilence(what: Silence, silent: boolean): Promise<void> {
+  const change = async () => {
+    const { settings, lost } = await loadSettings();
+    if (lost) throw new Error('The settings cannot be read.');
+    await saveSettings(changeSilence(settings, what, silent));
+  };
+  turn = turn.then(change, change);
+  return turn;
 }
 
 /** Forgets all that was set. */

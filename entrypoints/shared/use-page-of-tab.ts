@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { PageView } from '../../components/PageTopics.tsx';
 import { callPage } from './call-page.ts';
 import type { PageReport } from './messages.ts';
-import { changeSilence, siteOfHost } from './settings.ts';
+import { siteOfHost } from './settings.ts';
 import { parseHost, patternOf } from './sites.ts';
 import { obstacleOf } from './tab-obstacle.ts';
 import type { SettingsHandle } from './use-settings.ts';
@@ -78,7 +78,7 @@ export function usePageOfTab(active: boolean, first: TabBeside | undefined, hand
 }
 
 /** Pauses a site or brings it back; what rests everywhere is brought back everywhere. */
-function pause({ settings, save }: SettingsHandle, site: string | undefined, paused: boolean): Promise<boolean> {
+function pause({ settings, save, silence }: SettingsHandle, site: string | undefined, paused: boolean): Promise<boolean> {
   if (settings.paused && !paused) return save({ paused: false });
-  return site ? save(changeSilence(settings, { site }, paused)) : Promise.resolve(false);
+  return site ? silence({ site }, paused) : Promise.resolve(false);
 }

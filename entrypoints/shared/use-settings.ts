@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { applyLook, loadSettings, resetSettings, saveSettings } from './load-settings.ts';
-import type { Settings } from './settings.ts';
+import { applyLook, loadSettings, resetSettings, saveSettings, storeSilence } from './load-settings.ts';
+import type { Settings, Silence } from './settings.ts';
 
 /** The reader's settings as a surface follows them. */
 export interface SettingsHandle {
@@ -13,6 +13,8 @@ export interface SettingsHandle {
   /** A change that was wished for could not be stored. */
   failed: boolean;
   save(changed: Partial<Settings>): Promise<boolean>;
+  /** Silences something, or brings it back. */
+  silence(what: Silence, silent: boolean): Promise<boolean>;
   reset(): Promise<boolean>;
 }
 
@@ -53,5 +55,11 @@ export function useSettings(first: Loaded): SettingsHandle {
         return false;
       },
     );
-  return { ...loaded, failed, save: (changed) => tryTo(saveSettings(changed)), reset: () => tryTo(resetSettings()) };
+  return {
+    ...loaded,
+    failed,
+    save: (changed) => tryTo(saveSettings(changed)),
+    silence: (what, silent) => tryTo(storeSilence(what, silent)),
+    reset: () => tryTo(resetSettings()),
+  };
 }
