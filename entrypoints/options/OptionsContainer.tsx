@@ -57,7 +57,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
         sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}
-      <SettingsFile write={() => writeSettingsFile(settings)} read={takeOver} onReset={() => void reset()} />
+      <SettingsFile write={() => writeSettingsFile(handle.chosen)} read={takeOver} onReset={() => void reset()} />
       <p class="setting">
         <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
       </p>

@@ -1,13 +1,21 @@
 import browser from 'webextension-polyfill';
-import { changeSilence, mergeSettings, SETTING_NAMES, type Settings, type Silence } from './settings.ts';
+import { changeSilence, chosenSettings, mergeSettings, SETTING_NAMES, type Settings, type Silence } from './settings.ts';
 
-/**
- * The reader's settings, and the names of stored values that could not be read and count as not set. `lost` is true when the
- * browser's storage cannot be read at all: then every default holds.
- */
-export async function loadSettings(): Promise<{ settings: Settings; unreadable: string[]; lost: boolean }> {
+/** The reader's settings as the browser's storage gives them. */
+export interface LoadedSettings {
+  settings: Settings;
+  /** Those that the reader has set. */
+  chosen: Partial<Settings>;
+  /** Names of stored values that could not be read and count as not set. */
+  unreadable: string[];
+  /** The browser's storage cannot be read at all, so that every default holds. */
+  lost: boolean;
+}
+
+/** Reads the settings; never rejects. */
+export async function loadSettings(): Promise<LoadedSettings> {
   const stored = await browser.storage.local.get(SETTING_NAMES).catch(() => undefined);
-  return { ...mergeSettings(stored), lost: stored === undefined };
+  return { ...mergeSettings(stored), chosen: chosenSettings(stored), lost: stored === undefined };
 }
 
 /** Stores what the reader has set; only the values given. Rejects when the browser cannot store. */

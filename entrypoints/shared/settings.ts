@@ -50,9 +50,17 @@ export const SETTING_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 /** What every reader starts with. */
 export const defaultSettings = (): Settings => mergeSettings({}).settings;
 
+const recordOf = (stored: unknown) => (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+
+/** Of stored values those that the reader has set and that can be read. */
+export function chosenSettings(stored: unknown): Partial<Settings> {
+  const values = recordOf(stored);
+  return Object.fromEntries(SETTING_NAMES.filter((name) => FIELDS[name].accepts(values[name])).map((name) => [name, values[name]]));
+}
+
 /** Settings from stored values, with defaults for what is missing, and the names of values that could not be read. */
 export function mergeSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
-  const values = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const values = recordOf(stored);
   const unreadable: string[] = [];
   const entries = SETTING_NAMES.map((name) => {
     const value = values[name];
