@@ -50,8 +50,6 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' |
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
-  /** The cards of several topics, unknown ones left out. */
-  describeTopics(request: { topics: string[] }): CardContent[];
   /** A page tells how many topics it speaks of, for the badge of its tab. */
   reportTopics(request: { topics: number }): null;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */

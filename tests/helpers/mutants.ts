@@ -143,11 +143,11 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/shared/calls.test.ts'],
   },
   {
-    name: 'a page makes us look up anything it likes, as often as it likes',
-    file: 'entrypoints/background/calls.ts',
-    code: ' && topics.length <= MOST_TOPICS',
+    name: 'the page script is started where it is at work',
+    file: 'entrypoints/page/claim-page.ts',
+    code: 'if (world[RUNNING]?.()) return false;',
     instead: '',
-    tests: ['tests/shared/calls.test.ts'],
+    tests: ['tests/page/start.test.ts'],
   },
   {
     name: 'a page that nobody looks at is read',
