@@ -52,7 +52,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     showing = what;
     if (keys) return;
     keys = new AbortController();
-    watchCardKeys({ onEscape: close, onPin: views.pin }, keys.signal);
+    watchCardKeys({ host, onEscape: close, onPin: views.pin }, keys.signal);
   };
   const hide = () => {
     showing = undefined;
