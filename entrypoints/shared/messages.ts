@@ -112,6 +112,10 @@ function isMessage(value: unknown): value is Message {
   return (to === 'background' || to === 'page') && typeof call === 'string' && typeof request === 'object' && request !== null;
 }
 
+/** Whether a message is this call. For listeners that take notice and leave the answer to whom it is for. */
+export const isCall = (to: Addressee, call: keyof BackgroundCalls | keyof PageCalls, message: unknown): boolean =>
+  isMessage(message) && message.to === to && message.call === call;
+
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 
 /**
