@@ -116,10 +116,10 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'the card closes on the way to it',
-    file: 'entrypoints/page/hover-state.ts',
+    file: 'components/hover-state.ts',
     code: 'return toCard ? { ...state, due: at + LEAVE_DELAY } : state;',
     instead: 'return state;',
-    tests: ['tests/page/hover-state.test.ts'],
+    tests: ['tests/components/hover-state.test.ts'],
   },
   {
     name: 'a name becomes markup when copied',
