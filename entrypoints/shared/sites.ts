@@ -4,7 +4,7 @@
 export const patternOf = (host: string): string => `https://${host}/*`;
 
 /** All sites over https: the manifest offers them, and the reader may allow them in the browser's own settings. */
-export const ALL_SITES = 'https://*/*';
+const ALL_SITES = 'https://*/*';
 
 /** Patterns by which the browser may say so. */
 const EVERY_SITE = [ALL_SITES, '*://*/*', '<all_urls>'];
