@@ -43,6 +43,12 @@ export async function refreshBadge(tabId: number | undefined): Promise<void> {
   await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
 }
 
+/** Takes away a tab's own badge: no page script is at work there any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: null }).catch(() => undefined);
+}
+
 /** After a change of settings, asks every tab's page for its state. */
 async function refreshAll(): Promise<void> {
   await showEverywhere((await loadSettings()).settings);

@@ -2,10 +2,7 @@ import browser from 'webextension-polyfill';
 import { answerCalls, type BackgroundCalls, MOST_AROUND } from '../shared/messages.ts';
 import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
-import { describeTopic, describeTopics } from './topics.ts';
-
-/** Topics that may be asked for at a time; more than there are. */
-const MOST_TOPICS = 2000;
+import { describeTopic } from './topics.ts';
 
 /** A page that was taken over may ask for anything: only what can be a topic's id is looked up. */
 const cardOf = (topic: unknown, around?: unknown) =>
@@ -16,8 +13,6 @@ export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
       describeTopic: ({ topic, around }) => cardOf(topic, around),
-      describeTopics: ({ topics }) =>
-        Array.isArray(topics) && topics.length <= MOST_TOPICS ? describeTopics(topics.filter((one) => typeof one === 'string')) : [],
       async reportTopics(_request, sender) {
         await refreshBadge(sender.tab?.id);
         return null;

@@ -1,12 +1,13 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
+
+import { createHoverClock } from '../../components/hover-clock.ts';
+import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
 import { figuresAround } from './figures-around.ts';
 import type { PlacedMention } from './highlights.ts';
-import { createHoverClock } from './hover-clock.ts';
-import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
 import { watchCardKeys } from './keyboard.ts';
 import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
@@ -52,7 +53,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     showing = what;
     if (keys) return;
     keys = new AbortController();
-    watchCardKeys({ onEscape: close, onPin: views.pin }, keys.signal);
+    watchCardKeys({ host, onEscape: close, onPin: views.pin }, keys.signal);
   };
   const hide = () => {
     showing = undefined;

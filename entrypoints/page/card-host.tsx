@@ -33,6 +33,8 @@ export interface CardHost {
   isOpen(): boolean;
   box(): Box | undefined;
   isHost(target: EventTarget | null): boolean;
+  /** True while the pointer is in the card. */
+  isPointedAt(): boolean;
   /** Moves the focus into the card. */
   focus(): void;
   isPinned(): boolean;
@@ -96,8 +98,7 @@ export function createCardHost(look: CardLook): CardHost {
         build();
       }
       anchor = beside;
-      const isNew = mount?.childElementCount === 0;
-      pinned = pin && !isNew;
+      pinned = pin && mount?.childElementCount !== 0;
       if (mount) render(content, mount);
       if (!pinned) mount?.scrollTo(0, 0);
       place();
@@ -116,6 +117,7 @@ export function createCardHost(look: CardLook): CardHost {
     isOpen: () => host !== undefined,
     box: () => mount && boxOf(mount),
     isHost: (target) => host !== undefined && target === host,
+    isPointedAt: () => host?.matches(':hover') === true,
     focus: () => mount && focusIn(mount),
     isPinned: () => pinned,
   };

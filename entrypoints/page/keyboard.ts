@@ -1,13 +1,18 @@
 /** The reader's keys while a card is open. With no card open nothing listens to the page's keyboard. */
+import type { CardHost } from './card-host.tsx';
 import { onTrusted } from './trusted-events.ts';
 
 export interface CardKeys {
+  host: Pick<CardHost, 'isHost' | 'isPointedAt'>;
   onEscape(): void;
   onPin(): void;
 }
 
-/** Listens for Escape and P until the signal aborts; keys that are typed into something are left alone. */
-export function watchCardKeys({ onEscape, onPin }: CardKeys, signal: AbortSignal): void {
+/**
+ * Listens for Escape, and for P while the card has the focus or the pointer, until the signal aborts. Anywhere else a single
+ * letter belongs to the page (WCAG 2.1.4), and in a field to its text.
+ */
+export function watchCardKeys({ host, onEscape, onPin }: CardKeys, signal: AbortSignal): void {
   onTrusted(
     window,
     'keydown',
@@ -18,7 +23,7 @@ export function watchCardKeys({ onEscape, onPin }: CardKeys, signal: AbortSignal
         event.preventDefault();
         event.stopImmediatePropagation();
         onEscape();
-      } else if (event.key.toLowerCase() === 'p' && !isTyping(event)) {
+      } else if (event.key.toLowerCase() === 'p' && (host.isHost(event.target) || host.isPointedAt()) && !isTyping(event)) {
         event.preventDefault();
         onPin();
       }

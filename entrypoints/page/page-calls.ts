@@ -1,5 +1,5 @@
 /** What a page answers to the background and the popup. */
-import type { Handlers, PageCalls, PageCommand } from '../shared/messages.ts';
+import type { Handlers, PageCommand, SessionCalls } from '../shared/messages.ts';
 import type { Article } from './article.ts';
 import { readArticleDate } from './article-date.ts';
 import type { CardController } from './card-controller.ts';
@@ -17,7 +17,7 @@ export interface PageCallOptions {
   topics: TopicLoader;
 }
 
-export function answerPageCalls({ paused, article, cards, steps, menuPlace, topics }: PageCallOptions): Handlers<PageCalls> {
+export function answerPageCalls({ paused, article, cards, steps, menuPlace, topics }: PageCallOptions): Handlers<SessionCalls> {
   const commands: Record<PageCommand, () => void> = {
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),

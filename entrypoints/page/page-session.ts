@@ -3,7 +3,7 @@
  * is in its own file.
  */
 import type { AliasTable } from '../../data/alias-table.ts';
-import type { Handlers, PageCalls } from '../shared/messages.ts';
+import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
@@ -33,7 +33,7 @@ export interface PageSessionOptions {
 }
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
-export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<PageCalls> {
+export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<SessionCalls> {
   const paused = isPausedOn(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();

@@ -101,6 +101,10 @@ describe('"Not here"', () => {
 test('a pinned card stays when the reader clicks elsewhere, and is moved by keys', async () => {
   await openCard();
   await page.keyboard.press('p');
+  await expect(inCard(browser, kind, page, '[data-move]', 300), 'the pointer is not in the card').rejects.toThrow('no [data-move]');
+  const head = await query('.topic-head');
+  await page.mouse.move(head.x, head.y, { steps: 4 });
+  await page.keyboard.press('p');
   const handle = await query('[data-move]');
   await page.mouse.click(5, 5);
   await query('.card');
