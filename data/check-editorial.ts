@@ -9,7 +9,8 @@ import { isStale } from './dates.ts';
 import type { FactSet } from './fact-set.ts';
 import { findAgeingWord, findLoadedWord, findUndatedWord } from './neutral-words.ts';
 import { figuresOfSummary, valuesIn } from './read-figures.ts';
-import type { Topic } from './schema.ts';
+import type { Source, Topic } from './schema.ts';
+import { refusalOfHost } from './weak-hosts.ts';
 
 type Say = (field: string, message: string) => void;
 
@@ -32,6 +33,7 @@ export function checkEditorial(factSet: FactSet): Problem[] {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   return [
     ...topics.flatMap((topic) => checkTopic(topic, titles, edition.reviewed)),
+    ...checkHosts(sources),
     ...checkBriefingWords(factSet),
     ...checkRetired(topics, retired),
     ...checkCorrections(topics, corrections),
@@ -104,6 +106,13 @@ function sharesRun(text: string, other: string): boolean {
   const words = wordsOf(text);
   const within = ` ${wordsOf(other).join(' ')} `;
   return words.some((_, i) => i + LONGEST_RUN < words.length && within.includes(` ${words.slice(i, i + LONGEST_RUN + 1).join(' ')} `));
+}
+
+function checkHosts(sources: readonly Source[]): Problem[] {
+  return sources.flatMap((source, i) => {
+    const message = refusalOfHost(source);
+    return message ? [{ file: 'sources.json', field: `${i}.url`, message }] : [];
+  });
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -63,6 +63,9 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'read before it was published': source({ published: '2026-11-24' }),
     'used by nothing': file('sources.json', [SOURCE, { ...SOURCE, id: 'b', url: 'https://example.org/b' }]),
     'two of one address': [file('sources.json', [SOURCE, { ...SOURCE, id: 'b' }]), fact({ sources: ['b'] })],
+    'a refused host': source({ url: 'https://www.voltairenet.org/a', kind: 'analysis' }),
+    'anybody’s blog as a document': source({ url: 'https://a.substack.com/a', kind: 'primary' }),
+    'files as a newspaper': source({ url: 'https://raw.githubusercontent.com/a', kind: 'press' }),
     'two of one id': file('sources.json', [SOURCE, { ...SOURCE, url: 'https://example.org/b' }]),
   },
   5: {
