@@ -6,10 +6,12 @@
 import { chapterFile } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
 import { isStale } from './dates.ts';
-import type { FactSet } from './fact-set.ts';
+import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { findAgeingWord, findLoadedWord, findUndatedWord } from './neutral-words.ts';
 import { figuresOfSummary, valuesIn } from './read-figures.ts';
-import type { Topic } from './schema.ts';
+import type { Source, Topic } from './schema.ts';
+import { establishes } from './voices.ts';
+import { refusalOfHost } from './weak-hosts.ts';
 
 type Say = (field: string, message: string) => void;
 
@@ -29,16 +31,17 @@ const PRIVATE = /\S+@\S+\.\w|\+\d[\d ()-]{7,}\d/;
 /** What stops the build. */
 export function checkEditorial(factSet: FactSet): Problem[] {
   const { topics, sources, retired, corrections, edition } = factSet;
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
+  const { sourcesOf } = readFactSet(factSet);
   return [
-    ...topics.flatMap((topic) => checkTopic(topic, titles, edition.reviewed)),
+    ...topics.flatMap((topic) => checkTopic(topic, sourcesOf, edition.reviewed)),
+    ...checkHosts(sources),
     ...checkBriefingWords(factSet),
     ...checkRetired(topics, retired),
     ...checkCorrections(topics, corrections),
   ];
 }
 
-function checkTopic(topic: Topic, titles: ReadonlyMap<string, string>, edition: string): Problem[] {
+function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition: string): Problem[] {
   const problems: Problem[] = [];
   const say: Say = (field, message) => problems.push({ file: fileOf(topic), field, message });
   checkWords(topic.summary, 'summary', say);
@@ -50,11 +53,15 @@ function checkTopic(topic: Topic, titles: ReadonlyMap<string, string>, edition: 
     if (text.length < SHORTEST_NAME && /^\p{Script=Latin}+$/u.test(text) && !needs && !SHORT_NAMES.has(text))
       say(`aliases.${i}.text`, `"${text}" is so short that it needs evidence`);
   });
-  topic.facts.forEach(({ statement, sources }, i) => {
+  topic.facts.forEach((fact, i) => {
+    const { statement, status } = fact;
     const field = `facts.${i}.statement`;
+    const sources = [...sourcesOf([fact]).values()];
+    if (status === 'established' && !establishes(sources))
+      say(`facts.${i}.sources`, 'are neither a primary document nor two voices, so nothing is established');
     checkWords(statement, field, say);
-    const copied = sources.find((id) => sharesRun(statement, titles.get(id) ?? ''));
-    if (copied) say(field, `repeats more than ${LONGEST_RUN} words of "${copied}"`);
+    const copied = sources.find(({ title }) => sharesRun(statement, title));
+    if (copied) say(field, `repeats more than ${LONGEST_RUN} words of "${copied.id}"`);
     if ([...statement.matchAll(QUOTATION)].some(([, quoted = '']) => wordsOf(quoted).length > LONGEST_RUN))
       say(field, `quotes more than ${LONGEST_RUN} words in a row`);
     if (PRIVATE.test(statement)) say(field, 'gives an e-mail address or a telephone number');
@@ -104,6 +111,13 @@ function sharesRun(text: string, other: string): boolean {
   const words = wordsOf(text);
   const within = ` ${wordsOf(other).join(' ')} `;
   return words.some((_, i) => i + LONGEST_RUN < words.length && within.includes(` ${words.slice(i, i + LONGEST_RUN + 1).join(' ')} `));
+}
+
+function checkHosts(sources: readonly Source[]): Problem[] {
+  return sources.flatMap((source, i) => {
+    const message = refusalOfHost(source);
+    return message ? [{ file: 'sources.json', field: `${i}.url`, message }] : [];
+  });
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

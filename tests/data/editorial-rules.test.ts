@@ -21,6 +21,8 @@ const edit = (file: string, change: (content: never) => void): Change => ({
 const topic = (change: (topic: Loose) => void): Change => edit('topics/xi.json', change);
 const put = (values: object): Change => topic((one) => Object.assign(one, values));
 const fact = (values: object): Change => topic(({ facts }) => Object.assign(facts[0] as object, values));
+const both = (values: object): Change[] =>
+  ['cips', 'xi'].map((id) => edit(`topics/${id}.json`, ({ facts }: Loose) => Object.assign(facts[0] as object, values)));
 const source = (values: object): Change => ({ file: 'sources.json', to: () => [{ ...SOURCE, ...values }] });
 const alias = (text: string, more: object = {}): Change => topic(({ aliases }) => aliases.push({ text, match: 'exact-case', ...more }));
 const file = (name: string, content: unknown): Change => ({ file: name, to: () => content });
@@ -32,6 +34,8 @@ const POSITIONS = [
   { by: 'X', says: 'a' },
   { by: 'Y', says: 'b' },
 ];
+const NEWS = { ...SOURCE, kind: 'press' };
+const OTHER_NEWS = { ...NEWS, id: 'b-source', url: 'https://example.org/b' };
 const UNKNOWN = [{ by: 'X', says: 'a', sources: ['nobody'] }, POSITIONS[1]];
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
 const CORRECTION = { on: '2026-11-20', fact: 'xi-1', was: 'It was.', now: 'It is.', why: 'The source says so.' };
@@ -55,6 +59,15 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'no source': fact({ sources: [] }),
     'an unknown source': fact({ sources: ['a-source', 'nobody'] }),
     'a wording’s unknown source': put({ wordings: UNKNOWN }),
+    'established by one report': file('sources.json', [NEWS]),
+    'established by two reports of one outlet': [file('sources.json', [NEWS, OTHER_NEWS]), fact({ sources: ['a-source', 'b-source'] })],
+    'established by reprints of one agency': [
+      file('sources.json', [
+        { ...NEWS, credit: 'AFP' },
+        { ...OTHER_NEWS, publisher: 'Another', credit: 'AFP' },
+      ]),
+      fact({ sources: ['a-source', 'b-source'] }),
+    ],
     'a position’s unknown source': fact({ ...DISPUTED, positions: UNKNOWN }),
   },
   4: {
@@ -63,6 +76,12 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'read before it was published': source({ published: '2026-11-24' }),
     'used by nothing': file('sources.json', [SOURCE, { ...SOURCE, id: 'b', url: 'https://example.org/b' }]),
     'two of one address': [file('sources.json', [SOURCE, { ...SOURCE, id: 'b' }]), fact({ sources: ['b'] })],
+    'a refused host': source({ url: 'https://www.voltairenet.org/a' }),
+    'anybody’s blog as a document': source({ url: 'https://a.substack.com/a' }),
+    'files as a newspaper': [
+      file('sources.json', [SOURCE, { ...OTHER_NEWS, url: 'https://raw.githubusercontent.com/a' }]),
+      fact({ sources: ['a-source', 'b-source'] }),
+    ],
     'two of one id': file('sources.json', [SOURCE, { ...SOURCE, url: 'https://example.org/b' }]),
   },
   5: {
@@ -155,6 +174,11 @@ test.each<[string, Change | Change[]]>([
     'a figure that a position gives',
     [summary('It sells 40 % of its oil to China, which matters.'), fact({ ...DISPUTED, positions: [{ by: 'X', says: '40 %' }, POSITIONS[1]] })],
   ],
+  [
+    'a fact established by two outlets',
+    [file('sources.json', [NEWS, { ...OTHER_NEWS, publisher: 'Another' }]), ...both({ sources: ['a-source', 'b-source'] })],
+  ],
+  ['a fact reported by one', [file('sources.json', [NEWS]), ...both({ status: 'reported' })]],
   ['a topic reviewed a year ago', put({ reviewed: '2025-11-23' })],
   ['a title of 25 words', [says(words(25)), source({ title: words(25) })]],
   ['a quotation of 25 words', says(`He said “${words(25)}”.`)],

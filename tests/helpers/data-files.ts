@@ -11,7 +11,7 @@ export const SOURCE = {
   url: 'https://example.org/a',
   published: '2022-02-04',
   accessed: '2026-11-23',
-  kind: 'press',
+  kind: 'primary',
   origin: 'western',
 };
 

@@ -3,7 +3,7 @@
 const RULES: readonly [rule: number, problem: RegExp][] = [
   [1, /Invalid key|white space|control characters|Unicode NFC/],
   [2, /: (?:facts\.\d+\.)?id: (?:must be a slug|"[^"]*" is used twice|"[^"]*" was retired|is ".*file must be called)/],
-  [3, /sources(?:\.\d+)?: (?:must name at least one source|names an unknown source)/],
+  [3, /sources(?:\.\d+)?: (?:must name at least one source|are neither a primary document|names an unknown source)/],
   [4, /^data\/sources\.json: /],
   [5, /^data\/topics\/.*(?:must be a real date|lies after the edition|a fact needs a date)/],
   [6, /no dated fact of the topic bears out/],
