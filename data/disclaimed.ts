@@ -10,7 +10,7 @@ const CALLED =
 
 /** What the sentence says of its bearer: “Budanov is a surname that …”, “Pokrovsk, a town that shares its name with …”. */
 const SAID_AFTER =
-  /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:,[^.;:!?\u2029]{0,60}| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
+  /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:(,[^.;:!?\u2029]{0,60})| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
 
 /** The same of names that are no common words: “Kachka means duck”. */
 const SAID_OF_NAME = /^["”’]? (?:\(not the |(?:also )?(?:means|stands for)\b)/i;
@@ -28,6 +28,8 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
   const after = text.slice(end, end + 110);
   if (entry.joint === 0 && entry.flags & EXACT_CASE && SAID_OF_NAME.test(after)) return true;
   const said = SAID_AFTER.exec(after);
+  // “At Akkuyu, Rosatom’s Alexey Likhachev (not to be confused with …)” says it of somebody else.
+  if (said?.[1] && /\p{Lu}[^ ]* \p{Lu}|\(/u.test(said[1])) return false;
   return said !== null && (entry.joint === 0 || !/^,? (?:no relation|unrelated)$/i.test(said[0]));
 }
 

@@ -40,7 +40,8 @@ export function meaningOf(
   const afar = (hit.entry.flags & COMMON_BODY) !== 0 && (bearer === STRANGER || isReportedFromAfar(text));
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
-  const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME));
+  // A body that every country has is still another's where nothing says whose it is.
+  const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME) && !(flags & COMMON_BODY));
   if (evident.length === 0 && homely.length > 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit)) {
     const telling = countTelling(hits, at, table.names.topicFlags, introduced);
     evident = homely.filter(({ flags }) => telling >= (flags & PHRASE ? SOME : MANY));

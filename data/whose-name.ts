@@ -39,6 +39,9 @@ export function isStrangers(text: string, hit: Hit, { names }: AliasTable, named
   return (!isPlaceOfPerson && isFollowedByName(text, hit, name === name.toUpperCase())) || ((flags & WEAPON) !== 0 && isSurnameOfSomebody(text, hit));
 }
 
+/** “A crushed Gerbera, a Chinese antenna”: one of a list of things, of which none says what another is. */
+const ONE_OF_LIST = /(?<!\p{L})an? (?:[\p{Ll}-]+ )?$/iu;
+
 /** “Costa, a Portuguese rapporteur, said”: nobody introduces like that whom the article is about. */
 const APPOSITION = /^,["”’]? an? ([^,.;:!?\u2029]{3,80})[,.;]/;
 
@@ -46,6 +49,7 @@ const APPOSITION = /^,["”’]? an? ([^,.;:!?\u2029]{3,80})[,.;]/;
 export function isIntroducedAsAnother(text: string, hit: Hit, table: AliasTable): boolean {
   const { flags, joint, needs, text: name } = hit.entry;
   if (joint !== 0 || !(flags & AMBIGUOUS) || !text.startsWith(',', hit.end) || !(flags & (PERSON | WEAPON) || isAcronym(name))) return false;
+  if (ONE_OF_LIST.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return false;
   const said = APPOSITION.exec(text.slice(hit.end, hit.end + 90))?.[1];
   return said !== undefined && !isNeeded(said, needs, table);
 }

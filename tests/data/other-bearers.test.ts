@@ -97,6 +97,8 @@ describe('a name is the topic’s', () => {
     ['of a country that it needs', 'Euroclear waits. Belgium’s frozen assets are safe.', ['frozen assets']],
     ['where somebody is likened to an animal', 'Vitali Klitschko is a fox, they say.', ['Vitali Klitschko']],
     ['where a weapon is a satellite’s', 'The Oreshnik, a satellite of its kind, fell.', ['Oreshnik']],
+    ['where somebody named behind it shares a name', 'At Belgorod, the mayor Ivan Petrov (not to be confused with the singer) spoke.', ['Belgorod']],
+    ['where it is one of a list of things', 'On the table lay a drone: a broken Lancet, a small Chinese antenna and a rope.', ['Lancet']],
     ['of its own party', 'Nabiullina waits. Russia’s central bank kept its rate.', ['central bank']],
     ['by its full name, whatever the calling', 'The lawyer Mikhail Mishustin left.', ['Mikhail Mishustin']],
     ['by its full name, in a topic that is no person', 'Mikhail Fridman left. Fridman sued.', ['Mikhail Fridman', 'Fridman']],
