@@ -71,7 +71,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
   popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),
   popup('search', '.topic-line mark', { tab: ARTICLE, report: REPORT }, search('siberia', '.topic-line mark')),
-  popup('nearest', '.topic-line', { tab: ARTICLE, report: REPORT }, search('nordic pipe', '[data-topic="nord-stream"]')),
+  popup('nearest', '.topic-line', { tab: ARTICLE, report: REPORT }, search('medvedkino', '[data-topic="dmitry-medvedev"]')),
   popup('nothing-found', '[role=status]', { tab: ARTICLE, report: REPORT }, search('qwertyuiop', 'main p + p')),
   { name: 'popup-topic', address: 'popup.html#/topic/cips', ready: 'article.topic', size: POPUP, before: pretend({ tab: ARTICLE, report: REPORT }) },
   { name: 'panel-claims', address: 'sidepanel.html#/claims', ready: '.claim', size: PANEL },

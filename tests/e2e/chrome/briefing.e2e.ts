@@ -91,9 +91,14 @@ test('an unknown topic leads to the nearest ones, an unknown place to the conten
   await open('briefing.html#/topic/power-of-siberia-3', '.topic-line');
   expect(await page.$$eval('.topic-line', (lines) => lines.map((line) => line.getAttribute('data-topic')))).toContain('power-of-siberia-2');
   await page.evaluate(() => {
+    location.hash = '#/topic/cips-network';
+  });
+  await page.waitForFunction(() => document.querySelector('.topic-line')?.getAttribute('data-topic') === 'cips');
+  await page.evaluate(() => {
     location.hash = '#/topic/xqzzv';
   });
   await page.waitForFunction(() => document.querySelector('main p')?.textContent?.includes('xqzzv'));
+  expect(await page.$$('.topic-line')).toHaveLength(0);
   await page.evaluate(() => {
     location.hash = '#/chapter/nonsense';
   });
