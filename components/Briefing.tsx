@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { describeEdition } from '../data/describe-edition.ts';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { findClaims } from '../data/find-claims.ts';
-import { formatDate } from '../data/format-date.ts';
 import type { Outline } from '../data/outline.ts';
 import type { TopicSearch } from '../data/search-topics.ts';
 import { BriefingPlace } from './BriefingPlace.tsx';
@@ -89,9 +89,7 @@ export function Briefing(props: BriefingProps) {
         )}
       </main>
       <footer class="bottom">
-        <span>
-          Reviewed {formatDate(outline.edition.reviewed)}, knows events until {formatDate(outline.edition.knowsUntil)}
-        </span>
+        <span>Facts {describeEdition(outline.edition)}</span>
         <a href={hrefOf({ view: 'method' })}>How facts are chosen</a>
         <a href={props.optionsHref} target="_blank" rel="noreferrer">
           Options

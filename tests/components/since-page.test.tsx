@@ -11,7 +11,7 @@ const topics = ['a', 'b', 'c', 'd'].map((id, i) => makeTopic(id, [id], { facts: 
 const factSet = {
   topics,
   sources: [] as FactSet['sources'],
-  edition: { reviewed: '2026-11-24', knowsUntil: '2026-07' },
+  edition: { reviewed: '2026-11-24', completeUntil: '2024', newest: '2024-04' },
   chapters: [] as FactSet['chapters'],
   claims: [] as FactSet['claims'],
 } as FactSet;
