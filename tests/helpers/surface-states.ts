@@ -55,7 +55,7 @@ const search = (query: string, ready: string) => async (page: Page) => {
 const state = (name: string) => `.page-state[data-state="${name}"]`;
 
 export const SURFACE_STATES: readonly SurfaceState[] = [
-  popup('on-this-page', '.since .fact', { tab: ARTICLE, report: REPORT }),
+  popup('on-this-page', 'details.since', { tab: ARTICLE, report: REPORT }),
   popup('fresh-article', '.page-topics', { tab: ARTICLE, report: { ...REPORT, written: '2026-11-20' } }),
   popup('empty', state('annotated'), { tab: ARTICLE, report: { state: 'annotated', topics: [] } }),
   popup('off-topic', state('off-topic'), { tab: ARTICLE, report: { state: 'off-topic', topics: [] } }),

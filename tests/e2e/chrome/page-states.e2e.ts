@@ -98,3 +98,12 @@ test('settings that cannot be read are told in the popup, with the way to mend t
   await page.waitForFunction(() => document.querySelector('.warning') === null);
   await page.close();
 });
+
+test('beside an old article the popup shows its first topics without scrolling', async () => {
+  const state = SURFACE_STATES.find(({ name }) => name === 'popup-on-this-page');
+  if (!state) throw new Error('no such state');
+  const page = await openState(browser, state);
+  const third = await page.$eval('.page-topics > li:nth-child(3)', (line) => line.getBoundingClientRect().bottom);
+  expect(third).toBeLessThan(state.size[1]);
+  await page.close();
+});
