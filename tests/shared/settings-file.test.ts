@@ -9,6 +9,11 @@ test('what was exported is imported again', () => {
   expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings });
 });
 
+test('a file of a version that had fewer settings takes the defaults for the others', () => {
+  const { familiarNames: _, ...older } = settings;
+  expect(readSettingsFile(file(older))).toEqual({ settings });
+});
+
 describe('a file is refused with a reason', () => {
   test.each<[string, string, string]>([
     ['that is empty', '', 'damaged'],
