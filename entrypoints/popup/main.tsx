@@ -1,4 +1,6 @@
 /** The popup: opens on what is on this page. */
-import { startBesidePage } from '../shared/start-beside-page.tsx';
 
-void startBesidePage();
+import { startBesidePage } from '../shared/start-beside-page.tsx';
+import { findSidePanel } from './side-panel.ts';
+
+void startBesidePage(findSidePanel());

@@ -89,6 +89,20 @@ describe('the one button of a state', () => {
   });
 });
 
+test('the popup leads to the full page at the same place, and to the side panel', async () => {
+  const page = await openSurface(browser, 'chrome', 'popup.html#/topic/cips', pretend({ panel: true }));
+  const href = await page.waitForSelector('.bottom a[target=_blank]').then((link) => link?.evaluate((one) => one.getAttribute('href')));
+  expect(href).toBe('/briefing.html#/topic/cips');
+  await page.evaluate(() => Object.assign(globalThis, { close: () => (globalThis as unknown as { pretendedCalls: string[] }).pretendedCalls.push('close') }));
+  await page.click('[data-panel]');
+  await expect.poll(() => calls(page)).toEqual(expect.arrayContaining(['open', 'close']));
+  await page.close();
+  const panel = await openSurface(browser, 'chrome', 'sidepanel.html');
+  await panel.waitForSelector('.bottom a[target=_blank]');
+  expect(await panel.$$('[data-panel]')).toHaveLength(0);
+  await panel.close();
+});
+
 test('settings that cannot be read are told in the popup, with the way to mend them', async () => {
   const page = await openSurface(browser, 'chrome', 'popup.html');
   type Api = { chrome: { storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } } } };
