@@ -48,10 +48,8 @@ let pictures = 0;
 try {
   for (const mode of PICTURE_MODES) {
     for (const state of SURFACE_STATES.filter(({ name }) => name.includes(values.only))) {
-      const { width, height, deviceScaleFactor = 1 } = mode.size(...state.size);
-      // A popup is never narrower than itself; where it would be, the same stands in the side panel.
-      const address = mode.name === 'narrow' ? state.address.replace('popup.html', 'sidepanel.html') : state.address;
-      const page = await openState(browser, { ...state, address }, [width, height]);
+      const { width, height, deviceScaleFactor = 1 } = mode.size(...state.size, state.address.startsWith('popup'));
+      const page = await openState(browser, state, [width, height]);
       await page.setViewport({ width, height, deviceScaleFactor });
       await setMode(page, mode);
       await wait(150);
