@@ -24,7 +24,7 @@ export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(i
   return (
     <section class="section">
       <h1>Timeline</h1>
-      <p>
+      <p class="filter">
         <label>
           Show{' '}
           <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Topic['kind'] | '')}>

@@ -1,4 +1,4 @@
-/** The full briefing page as a reader uses it for longer: going back, coming back, printing, taking along. Chrome. */
+/** The full briefing page as a reader uses it for longer: going back, coming back, taking along. Chrome. */
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
@@ -104,25 +104,6 @@ test('an unknown topic leads to the nearest ones, an unknown place to the conten
   });
   await title('No such place');
   expect(await page.$$eval('.chapters a', (links) => links.length)).toBeGreaterThan(10);
-  await page.close();
-});
-
-test('a chapter on paper: no controls, every fact with its sources’ addresses, dark on white whatever the theme', async () => {
-  await open('briefing.html#/chapter/energy-and-trade', '.chapter');
-  await page.evaluate(() => {
-    document.documentElement.dataset['theme'] = 'dark';
-  });
-  await page.emulateMediaType('print');
-  const seen = await page.evaluate(() => ({
-    controls: [...document.querySelectorAll('.top, .bottom, .copy, .beside')].filter((one) => one.checkVisibility()).length,
-    facts: [...document.querySelectorAll('.all-facts .fact')].filter((one) => one.getBoundingClientRect().height > 0).length,
-    all: document.querySelectorAll('.all-facts .fact').length,
-    address: getComputedStyle(document.querySelector('.all-facts .source') as Element, '::after').content,
-    paper: getComputedStyle(document.body).backgroundColor,
-  }));
-  expect(seen).toMatchObject({ controls: 0, facts: seen.all, paper: 'rgb(255, 253, 249)' });
-  expect(seen.all).toBeGreaterThan(5);
-  expect(seen.address).toContain('http');
   await page.close();
 });
 
