@@ -106,7 +106,8 @@ function useFocusOnPlace(place: string, onGone: () => void): void {
     onGone();
   }, [place]);
   useEffect(() => {
-    const heading = pending.current && document.querySelector<HTMLElement>('main h1');
+    // The results of a search are still there for a moment.
+    const heading = pending.current && document.querySelector<HTMLElement>('main h1:not(.search-results h1)');
     if (!heading) return;
     pending.current = false;
     heading.setAttribute('tabindex', '-1');

@@ -54,7 +54,7 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" onTopic={onTopic} />
       {figure && <FigureInContext figure={figure} onBriefing={() => onBriefing(topic.id)} />}
       <footer class="card-foot">
         <span>Facts {describeEdition(edition)}</span>

@@ -28,7 +28,7 @@ export const PICTURE_MODES: readonly PictureMode[] = [
 ];
 
 /** Tells the browser what to be like; Puppeteer itself knows no forced colours. */
-export async function setMode(page: Page, { media }: PictureMode): Promise<void> {
+export async function setMode(page: Page, { media }: Pick<PictureMode, 'media'>): Promise<void> {
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features: media });
 }
