@@ -67,7 +67,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   }),
   popup('withdrawn', state('withdrawn'), { tab: ARTICLE, permitted: false }),
   popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, permitted: true }),
-  popup('first-run', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
+  popup('browser-page', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
   popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),
   popup('search', '.topic-line mark', { tab: ARTICLE, report: REPORT }, search('siberia', '.topic-line mark')),
