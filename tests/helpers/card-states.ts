@@ -38,7 +38,7 @@ const command = (name: string) => async (browser: Browser) => {
 };
 
 export const CARD_STATES: readonly CardState[] = [
-  { name: 'card-topic', html: STORY, ready: '.fact', act: hover('CIPS') },
+  { name: 'card-topic', html: STORY, ready: '#card-name', act: hover('CIPS') },
   { name: 'card-since', html: OLD, ready: '.since .fact', act: hover('Power of Siberia 2') },
   {
     name: 'card-pinned',
@@ -73,13 +73,13 @@ export const CARD_STATES: readonly CardState[] = [
   {
     name: 'card-sheet',
     html: STORY,
-    ready: '.surface[data-sheet] .fact',
+    ready: '.surface[data-sheet] #card-name',
     act: async (_browser, page) => {
       const { x, y } = await bringIntoView(page, 'Xi Jinping');
       await page.touchscreen.tap(x, y);
     },
   },
-  { name: 'card-right-to-left', html: STORY.replace('<html', '<html dir="rtl"'), ready: '.fact', act: hover('CIPS') },
+  { name: 'card-right-to-left', html: STORY.replace('<html', '<html dir="rtl"'), ready: '#card-name', act: hover('CIPS') },
   { name: 'card-list', html: STORY, ready: '[role=dialog] .topic-line', act: command('list-mentions') },
   { name: 'card-strip', html: STORY, ready: '.strip', act: command('next-mention') },
   { name: 'card-in-selection', html: STORY, ready: '.topic-list', act: explain('CIPS and Power of Siberia 2') },
