@@ -34,7 +34,7 @@ export function SincePage({ written, topics, reader, onTopic }: SincePageProps) 
   return (
     <details class="since">
       <summary class="since-line">
-        Since {formatDate(written)}: {later.length} topic{later.length > 1 ? 's have' : ' has'} later facts
+        Since {formatDate(written)}: {later.length} later fact{later.length > 1 ? 's' : ''}
       </summary>
       <ul class="facts">
         {later.map(({ topic, fact }) => (

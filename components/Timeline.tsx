@@ -68,12 +68,10 @@ function Era({ title, milestones, reader, onTopic }: EraProps) {
           return (
             <li key={fact}>
               <time dateTime={on}>{formatDate(on)}</time>
-              <span>
-                <button type="button" class="link" data-topic={topic} onClick={() => onTopic(topic)}>
-                  {label}
-                </button>{' '}
-                {known && known.status !== 'established' && <StatusMark fact={known} />}
-              </span>
+              <button type="button" class="link" data-topic={topic} onClick={() => onTopic(topic)}>
+                {label}
+              </button>
+              {known && known.status !== 'established' && <StatusMark fact={known} />}
             </li>
           );
         })}

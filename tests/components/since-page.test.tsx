@@ -27,7 +27,7 @@ beforeEach(() => render(null, document.body));
 test('an older article: one line that opens on the newest later fact of each topic, each leading to its topic', () => {
   show('2022-02-07');
   expect(document.querySelector<HTMLDetailsElement>('details.since')?.open).toBe(false);
-  expect(document.querySelector('.since summary')?.textContent).toBe('Since 7 February 2022: 4 topics have later facts');
+  expect(document.querySelector('.since summary')?.textContent).toBe('Since 7 February 2022: 4 later facts');
   expect([...document.querySelectorAll('.since .fact-statement')].map((one) => one.textContent)).toEqual(
     ['d', 'c', 'b', 'a'].map((id) => `What ${id}-new says.`),
   );
