@@ -1,7 +1,7 @@
 /** How alike two spellings are, by the pairs of letters they share: quick enough to ask of every name at every key. */
 
 /** Names that share pairs of letters with a query, the most alike first. */
-export interface Likeness {
+interface Likeness {
   /** The owner of the name, as numbered by the caller. */
   owner: number;
   /** From 0 to 1: twice the shared pairs, divided by the pairs of both (Dice). */

@@ -84,7 +84,7 @@ function firstWith(stem: string, vocabulary: readonly string[]): number {
 }
 
 /** An owner and how well the query describes it. */
-export interface Described {
+interface Described {
   owner: number;
   score: number;
   /** A whole name of the owner stands in the query: its place among the names. */
