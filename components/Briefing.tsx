@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { findClaims } from '../data/find-claims.ts';
-import { formatDate } from '../data/format-date.ts';
 import type { Outline } from '../data/outline.ts';
 import type { TopicSearch } from '../data/search-topics.ts';
+import { BriefingFoot, type Elsewhere } from './BriefingFoot.tsx';
 import { BriefingPlace } from './BriefingPlace.tsx';
 import type { PageView } from './PageTopics.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
@@ -38,6 +38,8 @@ export interface BriefingProps {
   notice?: { text: string; href: string; label: string } | undefined;
   /** The address of the options. */
   optionsHref: string;
+  /** Where else the briefing can be read; absent on the full page. */
+  elsewhere?: Elsewhere | undefined;
 }
 
 /** The whole briefing: search above, one place below. Popup, side panel and full page differ in width only. */
@@ -88,15 +90,7 @@ export function Briefing(props: BriefingProps) {
           )
         )}
       </main>
-      <footer class="bottom">
-        <span>
-          Reviewed {formatDate(outline.edition.reviewed)}, knows events until {formatDate(outline.edition.knowsUntil)}
-        </span>
-        <a href={hrefOf({ view: 'method' })}>How facts are chosen</a>
-        <a href={props.optionsHref} target="_blank" rel="noreferrer">
-          Options
-        </a>
-      </footer>
+      <BriefingFoot edition={outline.edition} methodHref={hrefOf({ view: 'method' })} optionsHref={props.optionsHref} elsewhere={props.elsewhere} />
     </>
   );
 }
@@ -112,7 +106,8 @@ function useFocusOnPlace(place: string, onGone: () => void): void {
     onGone();
   }, [place]);
   useEffect(() => {
-    const heading = pending.current && document.querySelector<HTMLElement>('main h1');
+    // The results of a search are still there for a moment.
+    const heading = pending.current && document.querySelector<HTMLElement>('main h1:not(.search-results h1)');
     if (!heading) return;
     pending.current = false;
     heading.setAttribute('tabindex', '-1');

@@ -97,7 +97,7 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
 function NoSuchTopic({ facts, route, onTopic }: PlaceProps & { facts: Facts }) {
   const asked = (route.id ?? '').replace(/-/g, ' ');
   const found = facts.search(asked, MOST_NEAREST);
-  const nearest = found.length > 0 ? found : facts.search.nearest(asked, MOST_NEAREST, true);
+  const nearest = found.length > 0 ? found : facts.search.nearest(asked, MOST_NEAREST);
   return (
     <Section title="No such topic">
       <p>

@@ -4,7 +4,7 @@ import { SeriesFigure } from './SeriesFigure.tsx';
 
 export interface ChartListProps {
   reader: FactSetReader;
-  /** The series to show alone; a year after `@` is pointed out. All are shown where it is unknown or left out. */
+  /** The series to show alone; a year after `@` is pointed out. All are shown where it is left out, and where it is unknown, which is said. */
   only?: string | undefined;
   hrefOf(place: Place): string;
   onTopic(id: string): void;
@@ -18,6 +18,7 @@ export function ChartList({ reader, only, hrefOf, onTopic }: ChartListProps) {
   return (
     <section class="section">
       <h1>Charts</h1>
+      {id && one.length === 0 && <p role="status">The briefing has no chart “{id}”. These are all it has:</p>}
       {one.length > 0 && (
         <p>
           <a href={hrefOf({ view: 'charts' })}>All charts</a>

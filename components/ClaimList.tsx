@@ -6,7 +6,7 @@ import type { Place } from './place-name.ts';
 export interface ClaimListProps {
   claims: readonly Claim[];
   reader: FactSetReader;
-  /** The claim to show alone; all are shown where it is unknown or left out. */
+  /** The claim to show alone; all are shown where it is left out, and where it is unknown, which is said. */
   only?: string | undefined;
   hrefOf(place: Place): string;
   onTopic(id: string): void;
@@ -20,6 +20,7 @@ export function ClaimList({ claims, reader, only, hrefOf, onTopic }: ClaimListPr
     <section class="section">
       <h1>Claims checked</h1>
       <p>From an article of February 2022, “What will happen if Russia invades Ukraine? Will China come to help?”</p>
+      {only && one.length === 0 && <p role="status">The briefing has no claim “{only}”. These are all it has:</p>}
       {one.length > 0 && (
         <p>
           <a href={hrefOf({ view: 'claims' })}>All {claims.length} claims</a>

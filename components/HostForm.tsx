@@ -31,7 +31,7 @@ export function HostForm({ label, action, done, onHost }: HostFormProps) {
         {label}{' '}
         <input
           type="text"
-          placeholder="example.org"
+          placeholder="Such as example.org"
           autocomplete="off"
           spellcheck={false}
           value={written}

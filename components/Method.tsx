@@ -1,3 +1,4 @@
+import { describeEdition } from '../data/describe-edition.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Fact } from '../data/schema.ts';
@@ -11,8 +12,11 @@ export function Method({ reader }: { reader: FactSetReader }) {
     <section class="section">
       <h1>How facts are chosen</h1>
       <p>
-        {topics.length} topics, {facts} facts, {sources.length} sources. Reviewed {formatDate(edition.reviewed)}; events are known until{' '}
-        {formatDate(edition.knowsUntil)}. What happened later is missing, and an office or a figure may have changed since its date.
+        {topics.length} topics, {facts} facts, {sources.length} sources; {describeEdition(edition)}.
+      </p>
+      <p>
+        Up to {formatDate(edition.completeUntil)} the editors gathered what happened, month by month. Of later events only single ones are told; the others are
+        missing. An office or a figure may have changed since its date, which stands with every fact.
       </p>
       <h2>Statuses</h2>
       <dl>

@@ -52,7 +52,7 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
   return (
     <section class="section">
       <h1 class="unseen">On this page</h1>
-      {page.written && !full && isAfter(outline.edition.knowsUntil, page.written) && <SincePending written={page.written} />}
+      {page.written && !full && isAfter(outline.edition.newest, page.written) && <SincePending written={page.written} />}
       {page.written && full && <SincePage written={page.written} topics={full} reader={reader} onTopic={onTopic} />}
       <PageLine page={page} count={known.length} />
       {goOn}

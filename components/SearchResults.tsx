@@ -38,7 +38,8 @@ export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic
   const count = results.length === 0 ? `Nothing found for “${query.trim()}”.` : `${results.length} found`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside; the section only gathers them
-    <section class="section" onKeyDown={onKeyDown}>
+    <section class="section search-results" onKeyDown={onKeyDown}>
+      <h1 class="unseen">Search results</h1>
       <p role="status" class="count">
         {count}
         {near.length > 0 && ' Nearest names:'}

@@ -5,6 +5,7 @@ import { NameList } from './NameList.tsx';
 /** The settings that the form shows; the options page reads and writes them. */
 interface SettingsFormValues {
   show: 'first' | 'all' | 'none';
+  familiarNames: boolean;
   trigger: 'hover' | 'hover-with-alt' | 'double-click' | 'request';
   hoverDelay: number;
   theme: 'system' | 'light' | 'dark';
@@ -24,7 +25,7 @@ export interface SettingsFormProps {
 
 /** Few settings, each with one line that says what it does. Every change acts at once. */
 export function SettingsForm({ values, topicName, onChange, sample }: SettingsFormProps) {
-  const { show, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
+  const { show, familiarNames, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
   return (
     <>
       <section class="setting">
@@ -35,6 +36,11 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           value={show}
           choices={{ first: 'The first mention of each topic', all: 'Every mention', none: 'Nothing; I use the menu and the list' }}
           onChange={(value) => onChange({ show: value })}
+        />
+        <Check
+          label="Underline names that every reader knows (Russia, China, Putin, NATO…)"
+          checked={familiarNames}
+          onChange={(value) => onChange({ familiarNames: value })}
         />
         <Choice
           legend="What opens a card"

@@ -3,6 +3,7 @@ import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Topic } from '../data/schema.ts';
 import type { Milestone } from '../data/schema-briefing.ts';
+import { StatusMark } from './StatusMark.tsx';
 import { KIND_NAMES } from './TopicHead.tsx';
 
 /** Eras by the year in which they end. */
@@ -14,7 +15,7 @@ const ERAS: { title: string; until: number }[] = [
   { title: 'War in Ukraine, since 2022', until: Number.POSITIVE_INFINITY },
 ];
 
-/** Milestones from 1689 on, era by era, of one kind of topic or of all. */
+/** Milestones from 1689 on, era by era, of one kind of topic or of all; each with its fact's status unless it is established. */
 export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(id: string): void }) {
   const [kind, setKind] = useState<Topic['kind'] | ''>('');
   const { milestones } = reader.factSet;
@@ -24,7 +25,7 @@ export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(i
   return (
     <section class="section">
       <h1>Timeline</h1>
-      <p>
+      <p class="filter">
         <label>
           Show{' '}
           <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Topic['kind'] | '')}>
@@ -41,7 +42,7 @@ export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(i
         </span>
       </p>
       {ERAS.map(({ title, until }, i) => (
-        <Era key={title} title={title} milestones={shown.filter(({ on }) => isBetween(on, ERAS[i - 1]?.until ?? 0, until))} onTopic={onTopic} />
+        <Era key={title} title={title} milestones={shown.filter(({ on }) => isBetween(on, ERAS[i - 1]?.until ?? 0, until))} reader={reader} onTopic={onTopic} />
       ))}
     </section>
   );
@@ -49,20 +50,31 @@ export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(i
 
 const isBetween = (date: string, after: number, until: number) => Number.parseInt(date, 10) > after && Number.parseInt(date, 10) <= until;
 
-function Era({ title, milestones, onTopic }: { title: string; milestones: readonly Milestone[]; onTopic(id: string): void }) {
+interface EraProps {
+  title: string;
+  milestones: readonly Milestone[];
+  reader: FactSetReader;
+  onTopic(id: string): void;
+}
+
+function Era({ title, milestones, reader, onTopic }: EraProps) {
   if (milestones.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
       <ol class="timeline">
-        {milestones.map(({ on, label, fact, topic }) => (
-          <li key={fact}>
-            <time dateTime={on}>{formatDate(on)}</time>
-            <button type="button" class="link" data-topic={topic} onClick={() => onTopic(topic)}>
-              {label}
-            </button>
-          </li>
-        ))}
+        {milestones.map(({ on, label, fact, topic }) => {
+          const known = reader.fact(fact)?.fact;
+          return (
+            <li key={fact}>
+              <time dateTime={on}>{formatDate(on)}</time>
+              <button type="button" class="link" data-topic={topic} onClick={() => onTopic(topic)}>
+                {label}
+              </button>
+              {known && known.status !== 'established' && <StatusMark fact={known} />}
+            </li>
+          );
+        })}
       </ol>
     </>
   );

@@ -1,5 +1,5 @@
+import { describeEdition } from '../data/describe-edition.ts';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
-import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
@@ -54,12 +54,10 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" onTopic={onTopic} />
       {figure && <FigureInContext figure={figure} onBriefing={() => onBriefing(topic.id)} />}
       <footer class="card-foot">
-        <span>
-          Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}
-        </span>
+        <span>Facts {describeEdition(edition)}</span>
         <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
           {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
         </button>

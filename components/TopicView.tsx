@@ -29,7 +29,7 @@ export function TopicView({ content: { topic, sources, related, edition }, writt
         )}
       </TopicHead>
       <TopicNames names={topic.names} />
-      <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} onTopic={onTopic} />
+      <TopicBody topic={topic} sources={sources} related={related} facts={chooseFacts(topic.facts, written)} written={written} heading="h2" onTopic={onTopic} />
       {children}
       <CopyCitation key={topic.id} citation={{ topic, facts: topic.facts, sources, edition }} />
     </article>

@@ -40,6 +40,7 @@ export function Welcome({ sites, topics, sample, nextKey }: WelcomeProps) {
           <h2>Where to find it</h2>
           <ul>
             <li>The toolbar button: what is on this page, and {topics} topics to search.</li>
+            <li>The side panel (sidebar in Firefox): the same beside the page. The foot of the toolbar button’s window opens it.</li>
             <li>“Explain this with Sidelight” in the menu of any selected words.</li>
             {nextKey && <li>{nextKey} for the next mention; Escape closes a card.</li>}
           </ul>

@@ -7,6 +7,8 @@ import { BLOCK_SEPARATOR } from './written-name.ts';
 
 export interface AnnotateOptions {
   show: Show;
+  /** Names that every reader knows are marked, too. */
+  familiar?: boolean | undefined;
   /** `article`: the text is an article of its own and must be about the subject; `none`: that is taken for granted. */
   context: 'article' | 'none';
   /** The article's day, month or year in ISO form, if it is known. */
@@ -14,11 +16,11 @@ export interface AnnotateOptions {
 }
 
 /** The marked mentions in reading order, with offsets in UTF-16 code units of `text`. An empty line ends a block. */
-export function annotateText(text: string, table: AliasTable, { show, context, published }: AnnotateOptions): Mention[] {
+export function annotateText(text: string, table: AliasTable, { show, familiar = false, context, published }: AnnotateOptions): Mention[] {
   // One character for one character, so that offsets stay those of the text given.
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
   const hits = scanText(blocks, table);
   const mentions = findMentionsIn(blocks, hits, table, published);
   if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.names.topicFlags), countProseWords(blocks))) return [];
-  return chooseShown(mentions, table.names.topicFlags, show);
+  return chooseShown(mentions, table.names.topicFlags, { show, familiar });
 }

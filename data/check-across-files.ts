@@ -9,10 +9,28 @@ import type { Site } from './schema-briefing.ts';
 
 /** Every problem between files that each are right by themselves. */
 export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[]): Problem[] {
-  return [...checkTopics(factSet), ...checkSources(factSet), ...checkNames(factSet.topics), ...checkBriefing(factSet), ...checkSites(sites)];
+  return [
+    ...checkEdition(factSet),
+    ...checkTopics(factSet),
+    ...checkSources(factSet),
+    ...checkNames(factSet.topics),
+    ...checkBriefing(factSet),
+    ...checkSites(sites),
+  ];
 }
 
 const fileOf = (topic: Topic): string => `topics/${topic.id}.json`;
+
+/** The edition says of the newest fact what the facts say: it may be coarser, but not wrong. */
+function checkEdition({ topics, edition: { reviewed, completeUntil, newest } }: FactSet): Problem[] {
+  const say = (field: string, message: string): Problem[] => [{ file: 'edition.json', field, message }];
+  if (isAfter(newest, reviewed)) return say('newest', `lies after the review of ${reviewed}`);
+  if (isAfter(completeUntil, newest)) return say('completeUntil', `lies after the newest fact, of ${newest}`);
+  const dates = topics.flatMap(({ facts }) => facts.flatMap(({ on, asOf }) => [on ?? '', asOf ?? ''])).sort();
+  const last = dates.at(-1) ?? '';
+  // A fact of the future is told by itself.
+  return last.startsWith(newest) || isAfter(last, reviewed) ? [] : say('newest', `must be the date of the newest fact, ${last}`);
+}
 
 function checkTopics({ topics, sources, edition }: FactSet): Problem[] {
   const problems: Problem[] = [];

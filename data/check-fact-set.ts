@@ -42,7 +42,7 @@ export function checkFactSet(files: readonly DataFile[]): CheckedData {
     files.filter(({ file }) => file === name).flatMap((file) => parse(schema, file))[0];
 
   const factSet: FactSet = {
-    edition: single('edition.json', EditionSchema) ?? { reviewed: '', knowsUntil: '' },
+    edition: single('edition.json', EditionSchema) ?? { reviewed: '', completeUntil: '', newest: '' },
     topics: inFolder('topics', TopicSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sources: single('sources.json', v.array(SourceSchema)) ?? [],
     claims: single('briefing/claims.json', v.array(ClaimSchema)) ?? [],

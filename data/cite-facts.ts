@@ -1,4 +1,5 @@
 /** Facts as a reader takes them along: each with its date, status and sources, ready to be pasted and checked. */
+import { describeEdition } from './describe-edition.ts';
 import { formatDate } from './format-date.ts';
 import { formatFactDate, formatStatus } from './format-fact.ts';
 import type { Fact, Source, Topic } from './schema.ts';
@@ -52,8 +53,7 @@ export function citeFacts({ topic, facts, sources, edition }: Citation, format: 
 }
 
 /** The edition that a citation comes from. */
-export const nameEdition = ({ reviewed, knowsUntil }: Edition): string =>
-  `Sidelight, facts reviewed ${formatDate(reviewed)}, events known until ${formatDate(knowsUntil)}.`;
+export const nameEdition = (edition: Edition): string => `Sidelight, facts ${describeEdition(edition)}.`;
 
 /** A source as it is cited: title, where it was read, date. */
 function nameSource({ title, publisher, credit, published }: Source): string {

@@ -6,11 +6,28 @@ import type { Claim } from './schema-briefing.ts';
 const SHORTEST_WORD = 4;
 const MOST_CLAIMS = 3;
 
-/** The claims in which every word of the query begins a word; none for a query of short words only. */
+/** Words that ask for a claim without saying what it is about. */
+const ASKS = /^(claim(s|ed)?|check(s|ed|ing)?|fact|facts|fake|false|true|truth|verdict|really|about|does|what)$/;
+
+/** An ending that a word may lose: warning and warned are one word. */
+const ENDING = /(ing|ed|s)$/;
+
+const beginningOf = (word: string): string => {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= SHORTEST_WORD ? stem : word;
+};
+
+/**
+ * The claims in which every word of the query begins a word, before those whose record has the rest; none for a
+ * query of short words only.
+ */
 export function findClaims(claims: readonly Claim[], query: string): Claim[] {
   const words = foldName(query)
+    .replace(/[?!.,;:"“”]/g, ' ')
     .split(' ')
-    .filter((word) => word.length >= SHORTEST_WORD);
+    .filter((word) => word.length >= SHORTEST_WORD && !ASKS.test(word))
+    .map(beginningOf);
   if (words.length === 0) return [];
-  return claims.filter(({ claim }) => words.every((word) => ` ${foldName(claim)}`.includes(` ${word}`))).slice(0, MOST_CLAIMS);
+  const holding = (text: (claim: Claim) => string) => claims.filter((claim) => words.every((word) => ` ${foldName(text(claim))}`.includes(` ${word}`)));
+  return [...new Set([...holding(({ claim }) => claim), ...holding(({ claim, record }) => `${claim} ${record}`)])].slice(0, MOST_CLAIMS);
 }

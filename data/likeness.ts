@@ -1,12 +1,15 @@
 /** How alike two spellings are, by the pairs of letters they share: quick enough to ask of every name at every key. */
 
 /** Names that share pairs of letters with a query, the most alike first. */
-export interface Likeness {
+interface Likeness {
   /** The owner of the name, as numbered by the caller. */
   owner: number;
   /** From 0 to 1: twice the shared pairs, divided by the pairs of both (Dice). */
   share: number;
 }
+
+/** Answers who is like a folded query. */
+export type LikenessSearch = (query: string) => Likeness[];
 
 /** Pairs are counted by so many buckets; two pairs that share one are taken for alike, which is rare and does no harm. */
 const BUCKETS = 4096;
@@ -35,7 +38,7 @@ function eachBucket(text: string, number: number, seen: Int32Array, take: (bucke
  * Prepares folded names, a list for each owner, and answers which owners have a name, or a word of one, that is like a query.
  * Each owner is told once, by its best name. Flat arrays: built from Maps it kept the popup busy for a tenth of a second.
  */
-export function createLikeness(namesByOwner: readonly (readonly string[])[]): (query: string) => Likeness[] {
+export function createLikeness(namesByOwner: readonly (readonly string[])[]): LikenessSearch {
   const entries: { text: string; owner: number }[] = [];
   namesByOwner.forEach((names, owner) => {
     for (const text of new Set(names.flatMap((name) => [name, ...name.split(' ')]))) entries.push({ text, owner });

@@ -56,14 +56,22 @@ export type Show = 'all' | 'first' | 'none';
 /** At most one underline in about 30 words, counted in characters between two mentions' starts. */
 const SPACING = 180;
 
-/** The mentions to underline, in reading order. Familiar names are explained on request only. */
-export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array, show: Show): Mention[] {
+/** What a reader wants to see underlined. */
+export interface Wanted {
+  show: Show;
+  /** Names that every reader knows, too; otherwise they are explained on request only. */
+  familiar: boolean;
+}
+
+/** The mentions to underline, in reading order. */
+export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array, { show, familiar }: Wanted): Mention[] {
   if (show === 'none') return [];
   const flagsOf = (mention: Mention) => topicFlags[mention.topic] ?? 0;
-  const eligible = mentions.filter((mention) => !(flagsOf(mention) & FAMILIAR));
+  const eligible = familiar ? [...mentions] : mentions.filter((mention) => !(flagsOf(mention) & FAMILIAR));
   if (show === 'all') return eligible;
-  // The most telling first: topics of the subject before general ones, then in reading order.
-  const byWeight = [...eligible].sort((a, b) => (flagsOf(a) & GENERAL) - (flagsOf(b) & GENERAL) || a.start - b.start);
+  // The most telling first: topics of the subject, then general ones, then what everybody knows; each in reading order.
+  const weightOf = (mention: Mention) => (flagsOf(mention) & FAMILIAR ? 2 : flagsOf(mention) & GENERAL ? 1 : 0);
+  const byWeight = [...eligible].sort((a, b) => weightOf(a) - weightOf(b) || a.start - b.start);
   const shown: Mention[] = [];
   const done = new Set<number>();
   for (const mention of byWeight) {

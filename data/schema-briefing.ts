@@ -52,8 +52,10 @@ export const SiteSchema = v.strictObject({
 export const EditionSchema = v.strictObject({
   /** The day on which the set was last reviewed as a whole. */
   reviewed: FullDate,
-  /** The date of the newest event that the set knows of. */
-  knowsUntil: PartialDate,
+  /** Until when events were gathered with no gap that is known of. */
+  completeUntil: PartialDate,
+  /** The date of the newest fact: single events after `completeUntil` are told, too. The build holds it to the facts. */
+  newest: PartialDate,
 });
 
 /** What a published fact said wrongly, what it says instead, and why. */

@@ -58,6 +58,10 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}
       <SettingsFile write={() => writeSettingsFile(handle.chosen)} read={takeOver} onReset={() => void reset()} />
+      <p class="setting help">
+        The briefing stays beside the page in the side panel (sidebar in Firefox): “Side panel” at the foot of the toolbar button’s window opens it, and so does
+        the browser’s own menu.
+      </p>
       <p class="setting">
         <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
       </p>

@@ -31,12 +31,14 @@ export interface Reading {
   unseen(): Element[];
 }
 
-/** Hidden text may say what the page is about, and a familiar name in it does no harm; an underline needs text that is seen. */
-const isUnderlinable = ({ topic }: Entry, topicFlags: Uint8Array): boolean => topic >= 0 && !((topicFlags[topic] ?? 0) & FAMILIAR);
-
-/** `published` gives the article's date where its page says it; asked at most once for each article that a page shows. */
-export function createReading(table: AliasTable, published?: () => string | undefined): Reading {
+/**
+ * `published` gives the article's date where its page says it; asked at most once for each article that a page shows. `familiar`
+ * says whether names that every reader knows are underlined.
+ */
+export function createReading(table: AliasTable, published?: () => string | undefined, familiar = false): Reading {
   const { topicFlags } = table.names;
+  // Hidden text may say what the page is about, and a name in it that is not underlined does no harm; an underline needs text that is seen.
+  const isUnderlinable = ({ topic }: Entry) => topic >= 0 && (familiar || !((topicFlags[topic] ?? 0) & FAMILIAR));
   const finder: ArticleFinder = createArticleFinder();
   const scanned: ScannedPassage[] = [];
   let deciding: ReturnType<typeof decideInPieces> | undefined;
@@ -47,7 +49,7 @@ export function createReading(table: AliasTable, published?: () => string | unde
   let taken = 0;
   const scanner = createPassageScanner(table, (passage, hit) => {
     const node = nodeAt(passage, hit.start);
-    return finder.holds(node) && (!isUnderlinable(hit.entry, topicFlags) || finder.shows(node));
+    return finder.holds(node) && (!isUnderlinable(hit.entry) || finder.shows(node));
   });
 
   return {

@@ -29,7 +29,7 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
 }
 
 export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions): Article {
-  const reading = createReading(table, readArticleDate);
+  const reading = createReading(table, readArticleDate, options.familiar);
   const underlines = createUnderlines(table.names.topicFlags, highlights, options);
   let relevant = false;
 

@@ -39,7 +39,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const highlights = createHighlights();
   const host = createCardHost(settings);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
-  const article = createArticle(table, highlights, { show: settings.show, hidden });
+  const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
   const point: Point = { x: 0, y: 0, touch: false };
   const cards = createCardController({
     host,

@@ -1,5 +1,5 @@
 /** Which mentions of a page are underlined, in reading order, and where. */
-import { chooseShown, type Show } from '../../data/relevance.ts';
+import { chooseShown, type Wanted } from '../../data/relevance.ts';
 import { isConnected, isShadowRoot } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import type { FoundMention } from './standing-text.ts';
@@ -8,8 +8,7 @@ import { nodeAt, rangeOf } from './text-blocks.ts';
 /** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
 const MOST_UNDERLINED = 300;
 
-export interface UnderlineOptions {
-  show: Show;
+export interface UnderlineOptions extends Wanted {
   /** Numbers of topics that the reader does not want underlined. */
   hidden: ReadonlySet<number>;
 }
@@ -23,7 +22,7 @@ export interface Underlines {
   list(): PlacedMention[];
 }
 
-export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights, { show, hidden }: UnderlineOptions): Underlines {
+export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights, { hidden, ...wanted }: UnderlineOptions): Underlines {
   let placed: PlacedMention[] = [];
   const dropWhere = (isGone: (node: Node) => boolean) => {
     const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
@@ -36,16 +35,16 @@ export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights,
     dropWhere,
     place(found) {
       dropWhere((node) => !isConnected(node));
-      const shownTopics = new Set(show === 'first' ? placed.map(({ topic }) => topic) : []);
+      const shownTopics = new Set(wanted.show === 'first' ? placed.map(({ topic }) => topic) : []);
       const added: PlacedMention[] = [];
       for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
         const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
-        for (const mention of chooseShown(mentions, topicFlags, show)) {
+        for (const mention of chooseShown(mentions, topicFlags, wanted)) {
           if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
           // The page may have let go of the text since it was read.
           const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;
           if (!range) continue;
-          if (show === 'first') shownTopics.add(mention.topic);
+          if (wanted.show === 'first') shownTopics.add(mention.topic);
           added.push({ topic: mention.topic, range });
         }
       }

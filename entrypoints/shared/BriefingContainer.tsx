@@ -2,6 +2,7 @@
 import outline from 'virtual:outline';
 import { useEffect } from 'preact/hooks';
 import { Briefing } from '../../components/Briefing.tsx';
+import type { Elsewhere } from '../../components/BriefingFoot.tsx';
 import { keepPlace } from './last-place.ts';
 import { useFacts } from './load-facts.ts';
 import { formatRoute, type Route } from './route.ts';
@@ -12,6 +13,10 @@ import { useRoute } from './use-route.ts';
 import { type SettingsHandle, useSettings } from './use-settings.ts';
 
 const OPTIONS = '/options.html';
+const FULL_PAGE = '/briefing.html';
+
+/** The same place on the full page; what speaks of the page beside has none there. */
+const placeOnFullPage = (route: Route): string => (route.view === 'page' || route.view === 'answer' ? '' : formatRoute(route));
 
 export interface BriefingContainerProps {
   first: FirstSettings;
@@ -20,10 +25,12 @@ export interface BriefingContainerProps {
   beside: boolean;
   /** What the tab beside holds, where it has answered already. */
   tab?: TabBeside | undefined;
+  /** The way to the side panel, where there is one and this is not it. */
+  panel?: Elsewhere['panel'];
 }
 
 /** The briefing, started with settings, with what was kept for it and, beside a page, with that page's state. */
-export function BriefingContainer({ first, kept, beside, tab }: BriefingContainerProps) {
+export function BriefingContainer({ first, kept, beside, tab, panel }: BriefingContainerProps) {
   const { route, go, back } = useRoute({ view: beside ? 'page' : 'home' });
   const settings = useSettings(first);
   useEffect(() => void keepPlace(route), [formatRoute(route)]);
@@ -40,6 +47,7 @@ export function BriefingContainer({ first, kept, beside, tab }: BriefingContaine
       answer={kept.answer}
       notice={noticeOf(settings)}
       optionsHref={OPTIONS}
+      elsewhere={beside ? { full: `${FULL_PAGE}${placeOnFullPage(route)}`, panel } : undefined}
     />
   );
 }

@@ -14,7 +14,11 @@ function search(): TopicSearch {
   made ??= createTopicSearch(factSet.topics);
   return made;
 }
-requestIdleCallback(() => search());
+// In two turns, as a key that comes meanwhile waits for the turn: the first query makes the index of words.
+requestIdleCallback(() => {
+  search();
+  requestIdleCallback(() => search()('the first query'));
+});
 
 /** The facts as the briefing wants them. */
 export const facts: Facts = {

@@ -5,3 +5,4 @@ import '../../components/topic.css';
 import '../../components/topic-list.css';
 import '../../components/controls.css';
 import '../../components/page.css';
+import '../../components/small-windows.css';

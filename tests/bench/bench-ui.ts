@@ -1,80 +1,25 @@
 /**
- * `npm run bench:ui`: what a reader waits for. P7: from the end of the dwell on a mention to its painted card, worker awake and
- * asleep. P8: from opening the popup to its painted list, beside what any page of the extension takes on this machine, and from
- * a key in the search box to painted results, with what of it our own code took. Milliseconds, at the median and the 95th
- * percentile; `--json` prints one object, `--only P8` leaves the hovering out.
+ * `npm run bench:ui`: what a reader waits for. P7: from the end of the dwell on a mention, which begins when the pointer comes
+ * onto it, to its painted card, worker awake and asleep. P8: from opening the popup to its painted list, beside what any page
+ * of the extension takes on this machine, and from a key in the search box to painted results, with what of it our own code
+ * took. Milliseconds, at the median and the 95th percentile; `--json` prints one object, `--only P8` leaves the hovering out.
  */
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { loadCheckedData } from '../../data/plugin.ts';
-import { defaultSettings } from '../../entrypoints/shared/settings.ts';
-import { openSurface, stopWorker } from '../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../helpers/launch.ts';
-import { readUnderlines, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openSurface } from '../helpers/extension.ts';
+import { launchBrowser } from '../helpers/launch.ts';
 import { pretend } from '../helpers/pretend.ts';
+import { measureHover } from './measure-hover.ts';
 
 const ROUNDS = 6;
 const QUERIES = ['Zelenskiy', 'power of siberia', 'sanctions', 'crimea referendum', 'gazpormm', 'qwertyuiop'];
 
-const HTML = readFileSync(new URL('../pages/classic-column.html', import.meta.url), 'utf8');
 const at = (numbers: number[], share: number) =>
   Math.round([...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN);
-
-/** Notes, in the page, when the pointer last moved and when a frame with the card was painted. */
-async function watchCard(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted = { moved: 0, painted: 0, frame: 0 };
-    Object.assign(window, { noted });
-    addEventListener('pointermove', () => Object.assign(noted, { moved: performance.now(), painted: 0 }), { capture: true });
-    let last = performance.now();
-    const look = () => {
-      const now = performance.now();
-      noted.frame = now - last;
-      last = now;
-      if (!noted.painted && document.documentElement.querySelector(':scope > div[popover="manual"]')) noted.painted = now;
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-}
-
-/** Time beyond the dwell until the card was painted, mention by mention. Each visit is of a fresh page, so nothing is known yet. */
-async function measureHover(browser: Browser, asleep: boolean): Promise<number[]> {
-  const beyond: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await openArticle(browser, 'https://www.thetechoutlook.com/sample', HTML);
-    await waitForUnderlines(page, 3);
-    await watchCard(page);
-    for (const { x, y } of (await readUnderlines(page)).filter((one) => one.y > 10 && one.y < 780).slice(0, 4)) {
-      if (asleep) {
-        await stopWorker(browser);
-        await wait(500);
-      }
-      await page.mouse.move(2, 2);
-      await wait(100);
-      await page.mouse.move(x, y - 2);
-      await wait(120);
-      await page.mouse.move(x, y);
-      const came = await waitForCard(page, true, 3000).then(
-        () => true,
-        () => false,
-      );
-      // Something of the page lies over this mention.
-      if (!came) continue;
-      await page.waitForFunction(() => (window as unknown as { noted: { painted: number } }).noted.painted > 0);
-      const { moved, painted } = await page.evaluate(() => (window as unknown as { noted: { moved: number; painted: number } }).noted);
-      beyond.push(Math.max(0, painted - moved - defaultSettings().hoverDelay));
-      await page.keyboard.press('Escape');
-      await waitForCard(page, false);
-    }
-    await page.close();
-  }
-  return beyond;
-}
 
 /** A page of 23 topics beside the popup, as long as the sample article's list. */
 const TOPICS = loadCheckedData()

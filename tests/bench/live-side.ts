@@ -44,7 +44,7 @@ const opening = opened.then(() => ({ taken: performance.now() - began, longest: 
 function watch(table: AliasTable, wrap: (article: Article) => Article = (article) => article) {
   const abort = new AbortController();
   const highlights = createHighlights();
-  const article = createArticle(table, highlights, { show: 'first', hidden: new Set() });
+  const article = createArticle(table, highlights, { show: 'first', familiar: false, hidden: new Set() });
   let done = () => {};
   const next = () =>
     new Promise<void>((resolve) => {

@@ -30,7 +30,7 @@ export function bareWalk(): number {
 /** The whole first pass: blocks, mentions, relevance, ranges, highlight. Gives the number of underlines. */
 export function firstPass(times = 1): number {
   const highlights = createHighlights();
-  const article = createArticle(tableOf(times), highlights, { show: 'first', hidden: new Set() });
+  const article = createArticle(tableOf(times), highlights, { show: 'first', familiar: false, hidden: new Set() });
   const reader = createBlockReader(document.body);
   for (let passage = reader.next(); passage; passage = reader.next()) article.take(passage);
   while (article.scan());

@@ -1,6 +1,6 @@
 /**
- * `npm run shots [-- --only NAME]`: pictures by the real extension on our own sample articles. Every state of every surface in
- * every mode into `.artifacts/shots/`, the README's picture, and the stores' pictures into `assets/store/`.
+ * `npm run shots [-- --only NAME]`: pictures by the real extension on our own sample articles. Every state of every surface and
+ * of the card in every mode into `.artifacts/shots/`, the README's picture, and the stores' pictures into `assets/store/`.
  */
 
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
+import { CARD_STATES, openCardState } from '../helpers/card-states.ts';
+import { forget } from '../helpers/extension-api.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { PICTURE_MODES, setMode } from '../helpers/picture-modes.ts';
@@ -48,15 +50,25 @@ let pictures = 0;
 try {
   for (const mode of PICTURE_MODES) {
     for (const state of SURFACE_STATES.filter(({ name }) => name.includes(values.only))) {
-      const { width, height, deviceScaleFactor = 1 } = mode.size(...state.size);
-      // A popup is never narrower than itself; where it would be, the same stands in the side panel.
-      const address = mode.name === 'narrow' ? state.address.replace('popup.html', 'sidepanel.html') : state.address;
-      const page = await openState(browser, { ...state, address }, [width, height]);
+      const { width, height, deviceScaleFactor = 1 } = mode.size(...state.size, state.address.startsWith('popup'));
+      const page = await openState(browser, state, [width, height]);
       await page.setViewport({ width, height, deviceScaleFactor });
       await setMode(page, mode);
       await wait(150);
       await page.screenshot({ path: path(`.artifacts/shots/${state.name}-${mode.name}.png`) });
       await page.close();
+      pictures++;
+    }
+    for (const state of CARD_STATES.filter(({ name }) => name.includes(values.only))) {
+      const page = await openCardState(browser, state, async (fresh) => {
+        await fresh.setViewport({ ...mode.size(1000, 800), deviceScaleFactor: 1 });
+        await setMode(fresh, mode);
+      });
+      await wait(300);
+      await page.screenshot({ path: path(`.artifacts/shots/${state.name}-${mode.name}.png`) });
+      await page.close();
+      // What a state has silenced would be so for those after it.
+      await forget(browser, 'chrome');
       pictures++;
     }
     if (values.only) continue;

@@ -11,7 +11,12 @@ const SETTINGS: SampleProps['settings'] = { show: 'first', trigger: 'hover', hov
 let delay = 0;
 const load = (id: string) =>
   new Promise<never>((resolve) =>
-    setTimeout(resolve, delay, { topic: makeTopic(id, [id]), sources: [], related: [], edition: { reviewed: '2026-11-29', knowsUntil: '2026-07' } } as never),
+    setTimeout(resolve, delay, {
+      topic: makeTopic(id, [id]),
+      sources: [],
+      related: [],
+      edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
+    } as never),
   );
 
 beforeEach(() => {

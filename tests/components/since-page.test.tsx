@@ -11,7 +11,7 @@ const topics = ['a', 'b', 'c', 'd'].map((id, i) => makeTopic(id, [id], { facts: 
 const factSet = {
   topics,
   sources: [] as FactSet['sources'],
-  edition: { reviewed: '2026-11-24', knowsUntil: '2026-07' },
+  edition: { reviewed: '2026-11-24', completeUntil: '2024', newest: '2024-04' },
   chapters: [] as FactSet['chapters'],
   claims: [] as FactSet['claims'],
 } as FactSet;
@@ -24,11 +24,13 @@ const show = (written: string | undefined) => {
 };
 beforeEach(() => render(null, document.body));
 
-test('an older article: the newest later fact of each topic, one of them open, each leading to its topic', () => {
+test('an older article: one line that opens on the newest later fact of each topic, each leading to its topic', () => {
   show('2022-02-07');
-  expect(document.querySelector('.since h2')?.textContent).toBe('This article is from 7 February 2022. Since then:');
-  expect([...document.querySelectorAll('.since > .facts .fact-statement')].map((one) => one.textContent)).toEqual(['What d-new says.']);
-  expect(document.querySelector('.since summary')?.textContent).toBe('3 more topics with later facts');
+  expect(document.querySelector<HTMLDetailsElement>('details.since')?.open).toBe(false);
+  expect(document.querySelector('.since summary')?.textContent).toBe('Since 7 February 2022: 4 later facts');
+  expect([...document.querySelectorAll('.since .fact-statement')].map((one) => one.textContent)).toEqual(
+    ['d', 'c', 'b', 'a'].map((id) => `What ${id}-new says.`),
+  );
   document.querySelector<HTMLButtonElement>('.since .chip')?.click();
   expect(onTopic).toHaveBeenCalledWith('d');
 });
@@ -39,9 +41,9 @@ test.each([undefined, '2026-01-01'])('an article of the date %s: the topics alon
   expect(document.querySelectorAll('.page-topics > li')).toHaveLength(4);
 });
 
-test('an older article before the facts have been read: the list, and the room for what will stand above it', () => {
+test('an older article before the facts have been read: the list, and the line that will stand above it', () => {
   const page = { state: 'annotated' as const, topics: [{ topic: 'a', mentions: 1 }], written: '2022-02-07', onJump: () => undefined };
   render(<PageTopics page={page} outline={outlineOf(factSet)} hrefOf={() => '#/'} onTopic={onTopic} />, document.body);
-  expect(document.querySelector('.since-pending h2')?.textContent).toBe('This article is from 7 February 2022. Since then:');
+  expect(document.querySelector('.since[aria-busy]')?.textContent).toBe('Since 7 February 2022:');
   expect(document.querySelectorAll('.page-topics > li')).toHaveLength(1);
 });

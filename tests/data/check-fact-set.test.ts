@@ -24,6 +24,24 @@ describe('a problem is told with file and field', () => {
     ['a date in the future', 'topics/cips.json', firstFact({ on: '2027' }) as never, 'data/topics/cips.json: facts.0.on: lies after the edition'],
     ['a fact without a date', 'topics/cips.json', firstFact({ on: undefined }) as never, 'data/topics/cips.json: facts.0.on: a fact needs a date'],
     [
+      'a fact newer than the edition says',
+      'topics/cips.json',
+      firstFact({ on: '2026-11-20' }) as never,
+      'data/edition.json: newest: must be the date of the newest fact, 2026-11-20',
+    ],
+    [
+      'an edition newer than its facts',
+      'edition.json',
+      edit((edition) => Object.assign(edition, { newest: '2026-01' })) as never,
+      'data/edition.json: newest: must be the date of the newest fact, 2022-02-04',
+    ],
+    [
+      'an edition complete beyond its facts',
+      'edition.json',
+      edit((edition) => Object.assign(edition, { completeUntil: '2026-01' })) as never,
+      'data/edition.json: completeUntil: lies after the newest fact',
+    ],
+    [
       'a fact without a source',
       'topics/cips.json',
       firstFact({ sources: [] }) as never,

@@ -15,7 +15,10 @@ const source = (id: string, more: Partial<Source> = {}): Source => ({
 });
 const fact = (more: Partial<Fact> = {}): Fact => ({ id: 'a-1', statement: 'It has 80 members.', on: '2022-02', status: 'reported', sources: ['one'], ...more });
 const cite = (format: 'text' | 'markdown', facts: Fact[], sources = [source('one'), source('two')]) =>
-  citeFacts({ topic: { name: 'CIPS', summary: 'A payment system.' }, facts, sources, edition: { reviewed: '2026-11-23', knowsUntil: '2026-11' } }, format);
+  citeFacts(
+    { topic: { name: 'CIPS', summary: 'A payment system.' }, facts, sources, edition: { reviewed: '2026-11-23', completeUntil: '2026-07', newest: '2026-10' } },
+    format,
+  );
 
 test('plain text gives fact, date, status, title, publisher, date, address and edition', () => {
   expect(cite('text', [fact()])).toBe(`CIPS: A payment system.
@@ -23,7 +26,7 @@ test('plain text gives fact, date, status, title, publisher, date, address and e
 February 2022 (reported): It has 80 members.
   “A bank [CIPS] *grows*”, Daily Paper, 1 March 2022. https://example.org/one_(2022)
 
-Sidelight, facts reviewed 23 November 2026, events known until November 2026.`);
+Sidelight, facts reviewed 23 November 2026, complete until July 2026, some events until October 2026.`);
 });
 
 test('Markdown gives the same, with links that survive brackets and signs that stay signs', () => {
@@ -32,7 +35,7 @@ test('Markdown gives the same, with links that survive brackets and signs that s
 - **February 2022** (reported): It has 80 members.
   - [“A bank \\[CIPS\\] \\*grows\\*”, Daily Paper, 1 March 2022](<https://example.org/one_(2022)>)
 
-Sidelight, facts reviewed 23 November 2026, events known until November 2026.`);
+Sidelight, facts reviewed 23 November 2026, complete until July 2026, some events until October 2026.`);
 });
 
 describe.each(['text', 'markdown'] as const)('as %s', (format) => {

@@ -42,6 +42,14 @@ describe('what is shown', () => {
   test('is every mention but those of familiar names, when all are wanted', () => {
     expect(marked(text, 'all', 'none')).toEqual(['cips', 'pipeline', 'trump', 'cips', 'pipeline', 'cips']);
   });
+  test('is every mention of familiar names too, when those are wanted', () => {
+    const found = annotateText(text, table, { show: 'all', context: 'none', familiar: true });
+    expect(found.map(({ topic }) => topics[topic]?.id)).toEqual(['cips', 'pipeline', 'trump', 'cips', 'china', 'pipeline', 'cips']);
+  });
+  test('is a more telling name rather than a familiar one, where there is room for one only', () => {
+    const found = annotateText('China uses CIPS.', table, { show: 'first', context: 'none', familiar: true });
+    expect(found.map(({ topic }) => topics[topic]?.id)).toEqual(['cips']);
+  });
   test('is one mention of each topic, none nearer than thirty words to another, when the first is wanted', () => {
     expect(marked(text, 'first', 'none')).toEqual(['cips', 'trump', 'pipeline']);
   });

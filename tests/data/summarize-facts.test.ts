@@ -15,7 +15,7 @@ const source = (id: string, kind: 'primary' | 'reference', publisher: string) =>
 test('the figures are those of the set', () => {
   const fact = { id: 'b-1', statement: 'It is.', on: '2022', status: 'reported' as const, sources: ['b-source'] };
   const summary = summarizeFacts({
-    edition: { reviewed: '2026-11-23', knowsUntil: '2026-07' },
+    edition: { reviewed: '2026-11-23', completeUntil: '2026-07', newest: '2026-07' },
     topics: [makeTopic('a', ['A', 'AA']), makeTopic('b', ['B'], { facts: [fact], reviewed: '2025-01-01' })],
     sources: [source('a-source', 'primary', 'One'), source('b-source', 'reference', 'Two')],
     claims: [],

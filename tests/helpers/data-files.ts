@@ -47,7 +47,7 @@ export function filesWith(...changes: (Change | undefined)[]): DataFile[] {
     'topics/xi.json': topic('xi', 'Xi', { related: ['cips'], decoys: ['Louis XI'] }),
     'sources.json': [SOURCE],
     'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
-    'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
+    'edition.json': { reviewed: '2026-11-23', completeUntil: '2022-02', newest: '2022-02-04' },
     'corrections.json': [{ on: '2026-11-20', fact: 'xi-1', was: 'It was.', now: 'It is.', why: 'The source says so.' }],
     'retired-ids.json': ['gone', 'gone-1'],
     'briefing/claims.json': [{ id: 'c-1', claim: 'It is so.', verdict: 'reversed', record: 'It is not.', facts: ['xi-1'], topics: ['xi'] }],

@@ -12,6 +12,8 @@ export interface Pretence {
   /** Whether the browser holds a permission for the tab's site, and whether it would grant one. */
   permitted?: boolean;
   grants?: boolean;
+  /** The browser has a side panel that opens. */
+  panel?: true;
   /** What of the extension's storage fails. */
   failing?: 'reading' | 'writing';
 }
@@ -22,7 +24,7 @@ export function pretend(pretence: Pretence): (page: Page) => Promise<unknown> {
 }
 
 /** Runs in the page. Interfaces are called with a callback or for a promise, as the browser's own are. */
-function replaceInterfaces({ tab, report, permitted, grants, failing }: Pretence): void {
+function replaceInterfaces({ tab, report, permitted, grants, panel, failing }: Pretence): void {
   const root = globalThis as unknown as Record<'chrome' | 'browser', Record<string, Record<string, unknown>> | undefined>;
   const calls: string[] = [];
   Object.assign(globalThis, { pretendedCalls: calls });
@@ -46,6 +48,7 @@ function replaceInterfaces({ tab, report, permitted, grants, failing }: Pretence
     }
     if (permitted !== undefined) replace(api['permissions'], 'contains', permitted);
     if (grants !== undefined) replace(api['permissions'], 'request', grants);
+    if (panel) replace(api['sidePanel'], 'open', undefined);
     const local = (api['storage'] as { local?: Record<string, unknown> } | undefined)?.local;
     if (failing === 'reading') replace(local, 'get', undefined, 'the disk is broken');
     if (failing) replace(local, 'set', undefined, 'the disk is full');

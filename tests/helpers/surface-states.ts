@@ -55,7 +55,7 @@ const search = (query: string, ready: string) => async (page: Page) => {
 const state = (name: string) => `.page-state[data-state="${name}"]`;
 
 export const SURFACE_STATES: readonly SurfaceState[] = [
-  popup('on-this-page', '.since .fact', { tab: ARTICLE, report: REPORT }),
+  popup('on-this-page', 'details.since', { tab: ARTICLE, report: REPORT }),
   popup('fresh-article', '.page-topics', { tab: ARTICLE, report: { ...REPORT, written: '2026-11-20' } }),
   popup('empty', state('annotated'), { tab: ARTICLE, report: { state: 'annotated', topics: [] } }),
   popup('off-topic', state('off-topic'), { tab: ARTICLE, report: { state: 'off-topic', topics: [] } }),
@@ -67,11 +67,11 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   }),
   popup('withdrawn', state('withdrawn'), { tab: ARTICLE, permitted: false }),
   popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, permitted: true }),
-  popup('first-run', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
+  popup('browser-page', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
   popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),
   popup('search', '.topic-line mark', { tab: ARTICLE, report: REPORT }, search('siberia', '.topic-line mark')),
-  popup('nearest', '.topic-line', { tab: ARTICLE, report: REPORT }, search('nordic pipe', '[data-topic="nord-stream"]')),
+  popup('nearest', '.topic-line', { tab: ARTICLE, report: REPORT }, search('medvedkino', '[data-topic="dmitry-medvedev"]')),
   popup('nothing-found', '[role=status]', { tab: ARTICLE, report: REPORT }, search('qwertyuiop', 'main p + p')),
   { name: 'popup-topic', address: 'popup.html#/topic/cips', ready: 'article.topic', size: POPUP, before: pretend({ tab: ARTICLE, report: REPORT }) },
   { name: 'panel-claims', address: 'sidepanel.html#/claims', ready: '.claim', size: PANEL },

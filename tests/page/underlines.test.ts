@@ -32,14 +32,14 @@ beforeEach(() => {
 
 describe('what is underlined', () => {
   test('is what is listed', () => {
-    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', hidden: new Set() });
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', familiar: false, hidden: new Set() });
     underlines.place([findIn('Banks use CIPS.').found]);
     expect(underlines.list()).toHaveLength(1);
     expect([...registered]).toEqual(underlines.list());
   });
 
   test('is no text that left the page while it was read', () => {
-    const underlines = createUnderlines(FLAGS, highlights(), { show: 'first', hidden: new Set() });
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'first', familiar: false, hidden: new Set() });
     const early = findIn('Banks use CIPS.');
     early.paragraph.remove();
     underlines.place([early.found, findIn('More banks use CIPS.').found]);
@@ -48,7 +48,7 @@ describe('what is underlined', () => {
   });
 
   test('stands in reading order across shadow roots', () => {
-    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', hidden: new Set() });
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', familiar: false, hidden: new Set() });
     document.body.innerHTML = '<p>1 CIPS</p><x-a><p>4 CIPS</p></x-a><p>5 CIPS</p>';
     const outer = (document.querySelector('x-a') as HTMLElement).attachShadow({ mode: 'open' });
     outer.innerHTML = '<p>2 CIPS</p><x-b></x-b><slot></slot>';

@@ -17,6 +17,11 @@ test('what was never set is neither exported nor imported: its default may chang
   expect(readSettingsFile(text)).toEqual({ settings: { hoverDelay: 500 } });
 });
 
+test('a file of a version that had fewer settings leaves the others as they are', () => {
+  const { familiarNames: _, ...older } = settings;
+  expect(readSettingsFile(file(older))).toEqual({ settings: older });
+});
+
 describe('a file is refused with a reason', () => {
   test.each<[string, string, string]>([
     ['that is empty', '', 'damaged'],

@@ -10,6 +10,7 @@ const RUNS = { numRuns: 1000, seed: 20261124 };
 const names = fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 });
 const valid: fc.Arbitrary<Settings> = fc.record({
   show: fc.constantFrom('first', 'all', 'none'),
+  familiarNames: fc.boolean(),
   hoverDelay: fc.integer({ min: 0, max: 3000 }),
   trigger: fc.constantFrom('hover', 'hover-with-alt', 'double-click', 'request'),
   theme: fc.constantFrom('system', 'light', 'dark'),
@@ -68,6 +69,7 @@ const SHAPES: [release: string, state: Settings][] = [
     '0.1.0',
     {
       show: 'all',
+      familiarNames: true,
       hoverDelay: 500,
       trigger: 'double-click',
       theme: 'dark',

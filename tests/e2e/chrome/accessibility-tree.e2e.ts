@@ -1,5 +1,5 @@
 /**
- * What a screen reader is told in ten states: roles and names, line by line, as committed in `accessibility/`. Whatever comes
+ * What a screen reader is told in eleven states: roles and names, line by line, as committed in `accessibility/`. Whatever comes
  * from the fact set is left out, since it changes with every review. After a wanted change: `UPDATE_TREES=1`, and read the
  * difference.
  */

@@ -14,12 +14,10 @@ let options: Page;
 borrowBrowser((lent) => {
   browser = lent;
 });
+const MORE = `<p>Once more they spoke of CIPS and of the yuan, at great length, and of Power of Siberia 2.</p>
+<p>${'The guests stayed until late and nobody of them said a word to the press. '.repeat(3)}They left for Moscow at night.</p>`;
 beforeAll(async () => {
-  article = await openArticle(
-    browser,
-    'https://www.bbc.com/news/story',
-    STORY.replace('</article>', '<p>Once more they spoke of CIPS and of the yuan, at great length, and of Power of Siberia 2.</p></article>'),
-  );
+  article = await openArticle(browser, 'https://www.bbc.com/news/story', STORY.replace('</article>', `${MORE}</article>`));
   await waitForUnderlines(article, 3);
   options = await openSurface(browser, 'chrome', 'options.html');
   await options.waitForSelector('input[name=show]');
@@ -45,6 +43,14 @@ test('what is underlined', async () => {
   await expect.poll(underlined).toBe(0);
   await choose('show', 'first');
   await expect.poll(underlined).toBe(first);
+});
+
+test('names that every reader knows', async () => {
+  const without = await underlined();
+  await tick('Underline names that every reader knows');
+  await expect.poll(underlined).toBeGreaterThan(without);
+  await tick('Underline names that every reader knows');
+  await expect.poll(underlined).toBe(without);
 });
 
 test('what opens a card, how soon, in which theme and size', async () => {

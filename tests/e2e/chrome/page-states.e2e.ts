@@ -12,16 +12,26 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 
+/** Narrow; a popup at 200 %, of which the browser makes 800 by 600 pixels of the screen at most; anything at 400 %. */
+const SMALL_WINDOWS: [width: number, height: number][] = [
+  [320, 640],
+  [400, 300],
+  [320, 256],
+];
+
 describe('is reached, fits its width, and every control is at least 24 pixels each way', () => {
   test.each(SURFACE_STATES.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
     const page = await openState(browser, state);
     expect(await smallTargets(page)).toEqual([]);
     expect(await countControls(page)).toBeGreaterThan(2);
-    // A popup is as wide as itself.
-    const width = state.address.startsWith('popup') ? 400 : 320;
-    await page.setViewport({ width, height: 640 });
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const [width, height] of SMALL_WINDOWS) {
+      await page.setViewport({ width, height });
+      expect(await smallTargets(page)).toEqual([]);
+      // A popup fits itself to its window a moment later.
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // What is read is not squeezed between header and footer.
+      if (height < 400) expect(await page.$eval('main', (main) => main.scrollHeight - main.clientHeight)).toBeLessThanOrEqual(1);
+    }
     await page.close();
   });
 });
@@ -89,6 +99,20 @@ describe('the one button of a state', () => {
   });
 });
 
+test('the popup leads to the full page at the same place, and to the side panel', async () => {
+  const page = await openSurface(browser, 'chrome', 'popup.html#/topic/cips', pretend({ panel: true }));
+  const href = await page.waitForSelector('.bottom a[target=_blank]').then((link) => link?.evaluate((one) => one.getAttribute('href')));
+  expect(href).toBe('/briefing.html#/topic/cips');
+  await page.evaluate(() => Object.assign(globalThis, { close: () => (globalThis as unknown as { pretendedCalls: string[] }).pretendedCalls.push('close') }));
+  await page.click('[data-panel]');
+  await expect.poll(() => calls(page)).toEqual(expect.arrayContaining(['open', 'close']));
+  await page.close();
+  const panel = await openSurface(browser, 'chrome', 'sidepanel.html');
+  await panel.waitForSelector('.bottom a[target=_blank]');
+  expect(await panel.$$('[data-panel]')).toHaveLength(0);
+  await panel.close();
+});
+
 test('settings that cannot be read are told in the popup, with the way to mend them', async () => {
   const page = await openSurface(browser, 'chrome', 'popup.html');
   type Api = { chrome: { storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } } } };
@@ -96,5 +120,14 @@ test('settings that cannot be read are told in the popup, with the way to mend t
   await page.waitForSelector('.warning a[href="/options.html"]');
   await page.evaluate(() => (globalThis as unknown as Api).chrome.storage.local.clear());
   await page.waitForFunction(() => document.querySelector('.warning') === null);
+  await page.close();
+});
+
+test('beside an old article the popup shows its first topics without scrolling', async () => {
+  const state = SURFACE_STATES.find(({ name }) => name === 'popup-on-this-page');
+  if (!state) throw new Error('no such state');
+  const page = await openState(browser, state);
+  const third = await page.$eval('.page-topics > li:nth-child(3)', (line) => line.getBoundingClientRect().bottom);
+  expect(third).toBeLessThan(state.size[1]);
   await page.close();
 });
