@@ -20,11 +20,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The keyboard commands, no more than Chrome gives keys to; the browser lets the reader change the keys. */
+/** The keyboard commands, no more than Chrome gives keys to, with keys that it gives (Alt+Shift+N, B and X it keeps); the reader can change them. */
 const COMMANDS = {
-  'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention on the page' },
-  'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous mention on the page' },
-  'open-mention': { suggested_key: { default: 'Alt+Shift+X' }, description: 'Explain the mention' },
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention on the page' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention on the page' },
+  'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Explain the mention' },
   'list-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: 'List the mentions on the page' },
 };
 
