@@ -46,7 +46,6 @@ export function createCardController({ host, delays, signal, load, openBriefing,
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
   let keys: AbortController | undefined;
-  let byKeyboard = false;
 
   const opened = (what: PlacedMention | 'other') => {
     showing = what;
@@ -78,10 +77,10 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     // The mention is the token: the reader may have moved on while the answer was on its way.
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
     if (!content) return close();
-    views.topic(content, anchorOf(mention, byKeyboard ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
+    const focused = state.mode === 'shown' && state.focused === true;
+    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
     opened(mention);
-    if (byKeyboard) host.focus();
-    byKeyboard = false;
+    if (focused) host.focus();
   };
   const clock = createHoverClock<PlacedMention>({
     delays,
@@ -100,8 +99,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     openMention: () => (showing === 'other' ? undefined : showing),
     openFor(mention) {
       hide();
-      byKeyboard = true;
-      clock.send({ type: 'open', mention });
+      clock.send({ type: 'open', mention, focused: true });
     },
     showExplanation: (content, anchor) => showOther(() => views.explanation(content, anchor)),
     announce: (mention, name, position, total) => showOther(() => views.strip(name, position, total, anchorOf(mention, undefined))),
