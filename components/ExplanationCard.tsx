@@ -20,7 +20,7 @@ export function ExplanationCard({ explanation, topics, onTopic, onClose }: Expla
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="explanation-title">
       <header class="topic-head">
-        <h2 id="explanation-title" class="topic-name">
+        <h2 id="explanation-title" class="topic-name" tabIndex={-1} data-first-focus>
           {TITLES[explanation.kind]}
         </h2>
         {onClose && (

@@ -36,7 +36,7 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
-      <TopicHead topic={topic} headingId="card-name">
+      <TopicHead topic={topic} headingId="card-name" entry>
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
             ←

@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
-import { MentionStrip } from '../../components/MentionStrip.tsx';
+import { MentionStrip, type MentionStripProps } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
 import type { CardContent, ExplanationContent } from '../shared/messages.ts';
 import { readArticleDate } from './article-date.ts';
@@ -21,10 +21,10 @@ export interface CardViewOptions {
 
 export interface CardViews {
   topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
-  /** Pins the card that is shown, or unpins it. */
-  pin(): void;
+  /** Pins the card that is shown, or unpins it; false when what is shown cannot be pinned. */
+  pin(): boolean;
   explanation(content: ExplanationContent, anchor: Anchor): void;
-  strip(name: string, position: number, total: number, anchor: Anchor): void;
+  strip(mention: MentionStripProps, anchor: Anchor): void;
   list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
   note(text: string, anchor: Anchor, onUndo?: () => void): void;
 }
@@ -53,7 +53,10 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
   return {
     topic,
-    pin: () => pin?.(),
+    pin() {
+      pin?.();
+      return pin !== undefined;
+    },
     explanation({ explanation, cards }, anchor) {
       const [only] = cards;
       if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
@@ -61,8 +64,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       const topics = cards.map((card) => ({ topic: card.topic }));
       show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
     },
-    strip(name, position, total, anchor) {
-      show(<MentionStrip name={name} position={position} total={total} />, anchor);
+    strip(mention, anchor) {
+      show(<MentionStrip {...mention} />, anchor);
     },
     list(mentions, onExplain) {
       show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);

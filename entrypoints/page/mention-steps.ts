@@ -44,7 +44,7 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
       const mention = placed[index] as PlacedMention;
       goTo(mention);
       unannounced = mention;
-      const announce = (name: string) => unannounced === mention && cards.announce(mention, name, index + 1, placed.length);
+      const announce = (name: string) => unannounced === mention && cards.announce(mention, { name, position: index + 1, total: placed.length });
       void topics.load(mention.topic).then((content) => announce(content?.topic.name ?? ''));
     },
     open() {

@@ -63,6 +63,15 @@ describe('the page obeys', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
+  test('the next mention, then Tab and Enter: its card with the focus at its name', async () => {
+    await callPage('runCommand', { command: 'next-mention' });
+    await waitForCard(page);
+    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, mention 1 of 3/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await inCard(browser, testedBrowser(), page, '#card-name')).toMatchObject({ text: 'Xi Jinping', focused: true });
+  });
+
   test('the list of mentions: each with its place, Enter explains, Escape closes and gives the focus back', async () => {
     await page.evaluate(() => {
       const button = document.createElement('button');

@@ -30,7 +30,7 @@ function mention(topic: number): PlacedMention {
 
 function start() {
   const shown: Anchor[] = [];
-  const focus = vi.fn();
+  const focus = vi.fn(() => true);
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
