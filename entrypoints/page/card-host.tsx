@@ -4,7 +4,7 @@
 import { type ComponentChild, render } from 'preact';
 import { type CardLook, makeHost, putInPage, setOwn } from './card-element.ts';
 import { watchCardMoves } from './card-moves.ts';
-import { type Box, clearOf, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
+import { type Box, fragmentAt, moveCard, type Placement, placeBeside, placeSheet, type Size } from './place-card.ts';
 
 /** Where a reader pointed, in viewport coordinates; `touch` when it was a finger. */
 export interface Point {
@@ -20,7 +20,7 @@ export interface Anchor {
 }
 
 export interface CardHost {
-  /** Shows the content beside the anchor, in place of what was shown; pinned, it stays where it stands. */
+  /** Shows the content beside the anchor, or in the corner when that is out of sight, in place of what was shown; pinned, it stays where it stands. */
   show(content: ComponentChild, anchor: Anchor, pinned?: boolean): void;
   /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
   place(): boolean;
@@ -69,10 +69,12 @@ export function createCardHost(look: CardLook): CardHost {
         build();
       }
       anchor = beside;
-      const isNew = mount?.childElementCount === 0;
-      pinned = pin && !isNew;
+      // A new card has no place yet in which it could stay.
+      pinned = pin && mount?.childElementCount !== 0;
       if (mount) render(content, mount);
       if (!pinned) mount?.scrollTo(0, 0);
+      // Its anchor may have been scrolled out of sight while the answer was on its way.
+      if (!place()) anchor = { ...beside, fragments: () => [] };
       place();
       pinned = pin;
     },
@@ -120,8 +122,7 @@ function shapeSurface(surface: HTMLElement, anchor: Anchor, viewport: Size): Pla
   surface.style.maxHeight = '';
   surface.toggleAttribute('data-sheet', touch);
   const size = { width: surface.offsetWidth, height: surface.scrollHeight };
-  const beside = (clear: Box) => placeCard(clear, size, viewport, fragments.length > 0 ? x : undefined);
-  const placement = touch ? placeSheet(size, viewport) : beside(clearOf(fragments, near, beside(near), size.width));
+  const placement = touch ? placeSheet(size, viewport) : placeBeside(fragments, near, size, viewport, fragments.length > 0 ? x : undefined);
   surface.style.maxHeight = `${placement.maxHeight}px`;
   return placement;
 }
