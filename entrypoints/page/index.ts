@@ -83,7 +83,7 @@ async function run(): Promise<void> {
     if (area === 'local') void start();
   };
   const onCall = answerCalls<PageCalls>('page', extension.runtime.id, {
-    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: 'paused', topics: [] },
+    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: restarts > MOST_RESTARTS ? 'off-topic' : 'reading', topics: [] },
     goToMention: (request, sender) => handlers?.goToMention(request, sender) ?? false,
     showExplanation: (request, sender) => handlers?.showExplanation(request, sender) ?? false,
     explainHere: (request, sender) => handlers?.explainHere(request, sender) ?? false,

@@ -40,6 +40,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const host = createCardHost(settings);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, hidden });
+  let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
   const cards = createCardController({
     host,
@@ -60,6 +61,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       signal,
       onChange() {
         if (!isAlive()) return onEnd();
+        hasBeenRead = true;
         const open = cards.openMention();
         if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
         tellTopics(article.topics().length);
@@ -89,5 +91,5 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     });
   }
   if (silenced) offerUndo(silenced, cards);
-  return answerPageCalls({ paused, article, cards, steps, menuPlace: watchMenuPlace(article, signal), topics });
+  return answerPageCalls({ paused, hasBeenRead: () => hasBeenRead, article, cards, steps, menuPlace: watchMenuPlace(article, signal), topics });
 }

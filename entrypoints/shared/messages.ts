@@ -37,7 +37,7 @@ interface PageTopic {
 
 /** What the popup shows about a page; topics in reading order. */
 export interface PageReport {
-  state: 'annotated' | 'off-topic' | 'paused';
+  state: 'reading' | 'annotated' | 'off-topic' | 'paused';
   /** The article's own date, as precise as the page says it. */
   written?: string | undefined;
   topics: PageTopic[];

@@ -11,6 +11,7 @@ const shown = { cards: [] as string[], steps: [] as string[] };
 const note = (list: keyof typeof shown, what: string) => () => void shown[list].push(what);
 const handlers = answerPageCalls({
   paused: false,
+  hasBeenRead: () => true,
   article: { isRelevant: () => true, topics: () => [], firstMention: () => undefined } as never,
   cards: { showExplanation: note('cards', 'explanation'), openFor: note('cards', 'mention'), note: note('cards', 'note') } as never,
   steps: { step: note('steps', 'step'), open: note('steps', 'open'), list: note('steps', 'list'), goTo: note('steps', 'goTo') } as never,
