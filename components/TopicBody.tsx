@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
@@ -13,14 +14,17 @@ export interface TopicBodyProps {
   facts: { later: readonly Fact[]; others: readonly Fact[] };
   written?: string | undefined;
   onTopic(id: string): void;
+  /** Stands under the summary. */
+  children?: ComponentChildren;
 }
 
 /** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, facts, written, onTopic }: TopicBodyProps) {
+export function TopicBody({ topic, sources, related, facts, written, onTopic, children }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (
     <>
       <p class="summary">{topic.summary}</p>
+      {children}
       {written && facts.later.length > 0 && <SinceArticle written={written} facts={facts.later} sources={byId} />}
       <ul class="facts">
         {facts.others.map((fact) => (

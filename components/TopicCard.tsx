@@ -27,10 +27,12 @@ export interface TopicCardProps {
   onPin(): void;
   onClose(): void;
   onBriefing(id: string): void;
+  /** Opens a chart, with a time after `@`; where it is absent no figure is shown. */
+  onChart?: ((chart: string) => void) | undefined;
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing, onChart }: TopicCardProps) {
   const { topic, sources, related, edition, figure } = content;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
@@ -54,8 +56,9 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic} />
-      {figure && <FigureInContext figure={figure} onBriefing={() => onBriefing(topic.id)} />}
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic}>
+        {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
+      </TopicBody>
       <footer class="card-foot">
         <span>
           Reviewed {formatDate(edition.reviewed)}; knows events until {formatDate(edition.knowsUntil)}

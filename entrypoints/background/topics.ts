@@ -21,6 +21,9 @@ export function describeTopic(id: string, around = ''): CardContent | null {
 /** The cards of several topics; unknown ones are left out. */
 export const describeTopics = (ids: readonly string[]): CardContent[] => ids.flatMap((id) => describeTopic(id) ?? []);
 
+/** True when there is a series of this id. */
+export const hasSeries = (id: string): boolean => factSet.series.some((series) => series.id === id);
+
 let explainer: ((selection: string) => Explanation) | undefined;
 
 /** Explains a selection. The tables are made when first asked for: most wakings of the worker never need them. */

@@ -1,7 +1,7 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
-import type { ExplanationContent } from '../shared/messages.ts';
+import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
 import { figuresAround } from './figures-around.ts';
@@ -17,7 +17,7 @@ export interface CardControllerOptions {
   delays: HoverDelays;
   signal: AbortSignal;
   load: TopicLoader['load'];
-  openBriefing(topic: string): void;
+  openBriefing(goal: BriefingGoal): void;
   onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): Point;

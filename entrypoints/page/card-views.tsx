@@ -5,7 +5,7 @@ import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
 import { MentionStrip, type MentionStripProps } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
-import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+import type { BriefingGoal, CardContent, ExplanationContent } from '../shared/messages.ts';
 import { readArticleDate } from './article-date.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { type Silenced, thisSite } from './silencing.ts';
@@ -14,7 +14,7 @@ import type { TopicLoader } from './topic-loader.ts';
 export interface CardViewOptions {
   host: CardHost;
   load: TopicLoader['load'];
-  openBriefing(topic: string): void;
+  openBriefing(goal: BriefingGoal): void;
   onClose(): void;
   onSilence(silenced: Silenced): void;
 }
@@ -44,7 +44,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       load,
       onPin,
       onClose,
-      onBriefing: openBriefing,
+      onBriefing: (topic: string) => openBriefing({ topic }),
+      onChart: (chart: string) => openBriefing({ chart }),
       onSilence: (id: string | null, name: string) => onSilence({ topic: id, name, anchor }),
     };
     host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
@@ -62,7 +63,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
       const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor));
       const topics = cards.map((card) => ({ topic: card.topic }));
-      show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
+      const search = (query: string) => openBriefing({ query });
+      show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onSearch={search} onClose={onClose} />, anchor);
     },
     strip(mention, anchor) {
       show(<MentionStrip {...mention} />, anchor);

@@ -38,6 +38,7 @@ export function BriefingContainer({ first, kept, beside, tab }: BriefingContaine
       resume={kept.place}
       page={usePageOfTab(beside, tab, settings)}
       answer={kept.answer}
+      query={kept.query}
       notice={noticeOf(settings)}
       optionsHref={OPTIONS}
     />

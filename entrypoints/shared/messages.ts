@@ -43,6 +43,9 @@ export interface PageReport {
   topics: PageTopic[];
 }
 
+/** What the briefing is opened on: a topic, a chart with a time after `@`, or words to search for. */
+export type BriefingGoal = { topic: string } | { chart: string } | { query: string };
+
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions';
 
@@ -56,8 +59,8 @@ export interface BackgroundCalls {
   reportTopics(request: { topics: number }): null;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
   silence(request: { topic: string | null; silent: boolean }): boolean;
-  /** Opens the briefing on a topic in a new tab. */
-  openBriefing(request: { topic: string }): null;
+  /** Opens the briefing in a new tab. */
+  openBriefing(request: BriefingGoal): null;
 }
 
 /** What the background and the popup ask of a page. */

@@ -171,6 +171,19 @@ describe('figures in context', () => {
     expect(text).toMatch(/2023: 240\.1\d? billion US dollars/);
     expect(text).toContain('customs');
     expect(text).not.toMatch(/wrong|false|incorrect/i);
+    const top = async (selector: string) => {
+      const { y, height } = await query(selector);
+      return y - height / 2;
+    };
+    expect(await top('.figure-in-context')).toBeLessThan(await top('.fact'));
+    await clickInCard(browser, kind, page, '.figure-in-context button');
+    const headings = async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector('figure')?.closest('main')?.textContent ?? '').catch(() => '')));
+    };
+    await expect.poll(async () => (await headings()).join()).toMatch(/All charts.*trade/i);
+    const pages = await browser.pages();
+    await pages.at(-1)?.close();
   });
 
   test('a card without a figure near its mention shows none', async () => {

@@ -1,7 +1,7 @@
 /** "Explain this" by its menu entry, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { inCard } from '../helpers/card.ts';
+import { clickInCard, inCard } from '../helpers/card.ts';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
@@ -33,6 +33,19 @@ describe('"Explain this" on a selection', () => {
     expect(await cardText(browser, testedBrowser(), page)).toContain(expected);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
+  });
+
+  test('that names nothing known is looked for in the briefing at a click', async () => {
+    await fireMenu(browser, testedBrowser(), 'a recipe for apple cake');
+    await waitForCard(page);
+    await clickInCard(browser, testedBrowser(), page, '[data-search]');
+    const searched = async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value).catch(() => undefined)));
+    };
+    await expect.poll(searched).toContain('a recipe for apple cake');
+    const pages = await browser.pages();
+    await pages.at(-1)?.close();
   });
 
   test('that is longer than the screen: beside the place of the menu, wholly in sight, and still there after a little scrolling', async () => {
