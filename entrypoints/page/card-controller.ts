@@ -4,13 +4,13 @@ import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
-import { figuresAround } from './figures-around.ts';
 import type { PlacedMention } from './highlights.ts';
 import { createHoverClock } from './hover-clock.ts';
 import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
 import { createCardKeys } from './keyboard.ts';
 import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
+import { figuresAround } from './words-around.ts';
 
 export interface CardControllerOptions {
   host: CardHost;
