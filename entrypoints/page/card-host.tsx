@@ -122,8 +122,9 @@ function shapeSurface(surface: HTMLElement, anchor: Anchor, viewport: Size): Pla
   surface.style.maxHeight = '';
   surface.toggleAttribute('data-sheet', touch);
   const size = { width: surface.offsetWidth, height: surface.scrollHeight };
-  const placement = touch ? placeSheet(size, viewport) : placeBeside(fragments, near, size, viewport, fragments.length > 0 ? x : undefined);
+  const placement = touch ? placeSheet(near, size, viewport) : placeBeside(fragments, near, size, viewport, fragments.length > 0 ? x : undefined);
   surface.style.maxHeight = `${placement.maxHeight}px`;
+  if (touch) surface.setAttribute('data-sheet', placement.side);
   return placement;
 }
 

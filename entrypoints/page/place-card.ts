@@ -49,11 +49,16 @@ export function placeCard(mention: Box, card: Size, viewport: Size, at = (mentio
 /** A sheet leaves this much of the screen to the text that it explains. */
 const SHEET_SHARE = 0.6;
 
-/** Places a card as a sheet at the foot of the screen, for a reader whose finger would cover what stands beside the mention. */
-export function placeSheet(card: Size, viewport: Size): Placement {
-  const maxHeight = Math.max(LEAST_HEIGHT, Math.floor(viewport.height * SHEET_SHARE));
-  const top = Math.max(0, viewport.height - Math.min(card.height, maxHeight));
-  return { left: Math.max(0, (viewport.width - card.width) / 2), top, maxHeight, side: 'below' };
+/**
+ * Places a card as a sheet for a reader whose finger would cover what stands beside the mention: at the foot of the screen, or at
+ * its head for a mention in the lower half, and not over the mention.
+ */
+export function placeSheet(mention: Box, card: Size, viewport: Size): Placement {
+  const side = mention.top + mention.bottom > viewport.height ? 'above' : 'below';
+  const room = (side === 'below' ? viewport.height - mention.bottom : mention.top) - GAP;
+  const maxHeight = Math.max(LEAST_HEIGHT, Math.min(room, Math.floor(viewport.height * SHEET_SHARE)));
+  const top = side === 'below' ? Math.max(0, viewport.height - Math.min(card.height, maxHeight)) : 0;
+  return { left: Math.max(0, (viewport.width - card.width) / 2), top, maxHeight, side };
 }
 
 /** The fragment of a mention or selection, which may wrap over lines, that a point is on or nearest to; of several, the least high. */

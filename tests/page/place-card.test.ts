@@ -47,12 +47,16 @@ describe('a card is placed', () => {
   });
 });
 
-test.each<[string, { width: number; height: number }, object]>([
-  ['a low one, wholly shown', { width: 640, height: 200 }, { left: 180, top: 600 }],
-  ['a high one, in three fifths of the screen', { width: 640, height: 3000 }, { left: 180, top: 320, maxHeight: 480 }],
-  ['one as wide as the screen', { width: 1000, height: 200 }, { left: 0, top: 600 }],
-])('a sheet stands at the foot of the screen: %s', (_what, size, expected) => {
-  expect(placeSheet(size, viewport)).toMatchObject(expected);
+test.each<[string, { width: number; height: number }, Box, object]>([
+  ['a low one, wholly shown', { width: 640, height: 200 }, box(100, 100), { left: 180, top: 600, side: 'below' }],
+  ['a high one, in three fifths of the screen', { width: 640, height: 3000 }, box(100, 100), { left: 180, top: 320, maxHeight: 480 }],
+  ['a high one, in the room below its mention', { width: 640, height: 3000 }, box(100, 360), { top: 388, maxHeight: 412 }],
+  ['one as wide as the screen', { width: 1000, height: 200 }, box(100, 100), { left: 0, top: 600 }],
+  ['one beside nothing', { width: 640, height: 3000 }, box(980, 0, 0, 8), { top: 320, maxHeight: 480 }],
+  ['at the head where the mention is in the lower half', { width: 640, height: 200 }, box(100, 700), { top: 0, side: 'above' }],
+  ['at the head, in the room above the mention', { width: 640, height: 3000 }, box(100, 420), { top: 0, maxHeight: 412, side: 'above' }],
+])('a sheet stands at the foot of the screen, and never over its mention: %s', (_what, size, mention, expected) => {
+  expect(placeSheet(mention, size, viewport)).toMatchObject(expected);
 });
 
 test('of a mention that wraps over lines, the fragment nearest to the pointer counts', () => {
