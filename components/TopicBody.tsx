@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
-import { SinceArticle } from './SinceArticle.tsx';
-import { TopicChip } from './TopicChip.tsx';
+import { RelatedTopics } from './RelatedTopics.tsx';
+import { SinceArticle, SinceLine } from './SinceArticle.tsx';
 
 /** A topic as every surface shows it. */
 export interface TopicBodyProps {
@@ -13,19 +14,24 @@ export interface TopicBodyProps {
   /** The facts that are shown; the later ones are newer than the article on the page, which is from `written`. */
   facts: { later: readonly Fact[]; others: readonly Fact[] };
   written?: string | undefined;
+  /** How many related topics stand there at first; all of them where it is left out. */
+  mostRelated?: number;
   onTopic(id: string): void;
   /** Stands under the summary. */
   children?: ComponentChildren;
 }
 
 /** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, facts, written, onTopic, children }: TopicBodyProps) {
+export function TopicBody({ topic, sources, related, facts, written, mostRelated, onTopic, children }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const since = useRef<HTMLHeadingElement>(null);
+  const isOlder = written !== undefined && facts.later.length > 0;
   return (
     <>
+      {isOlder && <SinceLine written={written} facts={facts.later} heading={since} />}
       <p class="summary">{topic.summary}</p>
       {children}
-      {written && facts.later.length > 0 && <SinceArticle written={written} facts={facts.later} sources={byId} />}
+      {isOlder && <SinceArticle written={written} facts={facts.later} sources={byId} heading={since} />}
       <ul class="facts">
         {facts.others.map((fact) => (
           <FactItem key={fact.id} fact={fact} sources={byId} />
@@ -37,13 +43,7 @@ export function TopicBody({ topic, sources, related, facts, written, onTopic, ch
           <Positions positions={topic.wordings} label="How each side puts it" sources={byId} />
         </section>
       )}
-      {related.length > 0 && (
-        <nav class="related" aria-label="Related topics">
-          {related.map(({ id, name }) => (
-            <TopicChip key={id} id={id} name={name} onTopic={onTopic} />
-          ))}
-        </nav>
-      )}
+      {related.length > 0 && <RelatedTopics key={topic.id} related={related} most={mostRelated} onTopic={onTopic} />}
     </>
   );
 }

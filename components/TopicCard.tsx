@@ -11,6 +11,8 @@ import { TopicHead } from './TopicHead.tsx';
 
 /** Facts on a card: readable in half a minute. */
 const MOST_FACTS = 3;
+/** Related topics on a card before it is asked for more. */
+const MOST_RELATED = 4;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
@@ -56,7 +58,7 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} onTopic={onTopic}>
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} mostRelated={MOST_RELATED} onTopic={onTopic}>
         {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
       </TopicBody>
       <footer class="card-foot">
