@@ -121,8 +121,9 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: path('entrypoints/page/highlights.css'), relativeDest: 'page.css' });
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      const styles = ['highlights', ...(browser === 'firefox' ? ['card-presence'] : [])];
+      files.push({ contents: styles.map((name) => readFileSync(path(`entrypoints/page/${name}.css`), 'utf8')).join('\n'), relativeDest: 'page.css' });
       files.push({ absoluteSrc: path('assets/licences.txt'), relativeDest: 'licences.txt' });
     },
     // The page script is no WXT content script: WXT's context tells every page the extension's id (docs/decisions/0001).
