@@ -20,12 +20,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The keyboard commands, no more than Chrome gives keys to, with keys that it gives (Alt+Shift+N, B and X it keeps); the reader can change them. */
+/** The keyboard commands. Chrome gives keys to four, and not Alt+Shift+N, B or X; the reader can change them, and give the last one a key. */
 const COMMANDS = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention on the page' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention on the page' },
   'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Explain the mention' },
   'list-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: 'List the mentions on the page' },
+  'toggle-site': { description: 'Silence this site, or bring it back' },
 };
 
 /** A surface names all its files in its HTML, so that none waits for another to ask for it; code preloads nothing. */

@@ -30,7 +30,7 @@ export interface CardViews {
 }
 
 /** No place beside any text: the corner of the viewport. */
-const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
+export const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
 
 export function createCardViews({ host, load, openBriefing, onClose, onSilence }: CardViewOptions): CardViews {
   let pin: (() => void) | undefined;
@@ -46,7 +46,7 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       onClose,
       onBriefing: (topic: string) => openBriefing({ topic }),
       onChart: (chart: string) => openBriefing({ chart }),
-      onSilence: (id: string | null, name: string) => onSilence({ topic: id, name, anchor }),
+      onSilence: (id: string | null, name: string) => onSilence({ silent: true, topic: id, name, anchor }),
     };
     host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
     pin = onPin;

@@ -9,7 +9,8 @@ import { selectionAnchor } from './selection-anchor.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
 export interface PageCallOptions {
-  paused: boolean;
+  /** Where Sidelight rests: on this site, everywhere, or not at all. */
+  paused: 'here' | 'everywhere' | undefined;
   /** True once the page has been read from top to bottom. */
   hasBeenRead(): boolean;
   article: Article;
@@ -17,18 +18,21 @@ export interface PageCallOptions {
   steps: MentionSteps;
   menuPlace: MenuPlace;
   topics: TopicLoader;
+  /** Silences this site, or brings it back. */
+  onToggleSite(): void;
 }
 
 const PAUSED = 'Sidelight is paused here. Its toolbar button brings it back.';
 const READING = 'This page is still being read. Ask again in a moment.';
 const NO_NAME = 'Sidelight knows no name at this place. Select words to have them explained.';
 
-export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics }: PageCallOptions): Handlers<PageCalls> {
+export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics, onToggleSite }: PageCallOptions): Handlers<PageCalls> {
   const commands: Record<PageCommand, () => void> = {
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),
     'open-mention': steps.open,
     'list-mentions': steps.list,
+    'toggle-site': onToggleSite,
   };
   /** Says something in the corner. */
   const say = (text: string) => cards.note(text, { fragments: () => [], point: menuPlace.point() });
@@ -62,7 +66,7 @@ export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, me
     },
     runCommand({ command }) {
       if (typeof command !== 'string' || !Object.hasOwn(commands, command)) return null;
-      if (paused) say(PAUSED);
+      if (paused && !(paused === 'here' && command === 'toggle-site')) say(PAUSED);
       else commands[command]();
       return null;
     },

@@ -47,7 +47,7 @@ export interface PageReport {
 export type BriefingGoal = { topic: string } | { chart: string } | { query: string };
 
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions';
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions' | 'toggle-site';
 
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {

@@ -12,7 +12,7 @@ borrowBrowser((lent) => {
 
 test('every command that suggests keys has them after installation', async () => {
   const options = await openSurface(browser, testedBrowser(), 'options.html');
-  const { suggested, given } = await options.evaluate(async () => {
+  const { suggested, given, all } = await options.evaluate(async () => {
     interface Api {
       runtime: { getManifest(): { commands: Record<string, { suggested_key?: object }> } };
       commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
@@ -20,11 +20,13 @@ test('every command that suggests keys has them after installation', async () =>
     const globals = globalThis as unknown as { browser?: Api; chrome: Api };
     const { runtime, commands } = globals.browser ?? globals.chrome;
     return {
+      all: Object.keys(runtime.getManifest().commands),
       suggested: Object.entries(runtime.getManifest().commands).flatMap(([name, { suggested_key }]) => (suggested_key ? [name] : [])),
       given: (await commands.getAll()).flatMap(({ name, shortcut }) => (shortcut ? [name] : [])),
     };
   });
   await options.close();
+  expect(all).toContain('toggle-site');
   expect(suggested).toHaveLength(4);
   expect(given.filter((name) => !name.startsWith('_')).sort()).toEqual(suggested.sort());
 });
