@@ -10,8 +10,6 @@ import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
-/** Longer than the delays before a card shows and before it closes. */
-const LONG = 800; // ms
 let browser: Browser;
 let page: Page;
 borrowBrowser((lent) => {
@@ -97,67 +95,6 @@ describe('"Not here"', () => {
     await options.close();
     await page.bringToFront();
     await underlined(3);
-  });
-});
-
-test('a pinned card stays when the reader clicks elsewhere, and is moved by keys', async () => {
-  await openCard();
-  await page.keyboard.press('p');
-  const handle = await query('[data-move]');
-  await page.mouse.click(5, 5);
-  await query('.card');
-  await clickInCard(browser, kind, page, '[data-move]');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(async () => (await query('[data-move]')).x).toBeLessThan(handle.x);
-  await page.keyboard.press('Escape');
-  await waitForCard(page, false);
-});
-
-describe('the Tab key', () => {
-  const LINKS = STORY.replace('<p id="second">', '<p><a id="before" href="#before">A link</a>, <input id="field"> and so on.</p><p id="second">').replace(
-    'yuan payments',
-    '<a id="after" href="#after">yuan payments</a>',
-  );
-  const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
-  const isInCard = () => page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual');
-
-  test('goes from the page into the open card, which then stays, and Escape gives the focus back', async () => {
-    await openCard(LINKS);
-    await page.focus('#before');
-    await page.keyboard.press('Tab');
-    expect((await query('#card-name')).focused).toBe(true);
-    await page.mouse.move(5, 5);
-    await new Promise((resolve) => setTimeout(resolve, LONG));
-    await page.keyboard.press('Tab');
-    expect(await isInCard()).toBe(true);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
-    expect(await active()).toBe('before');
-  });
-
-  test('does so no second time, so that the reader may go on in the page', async () => {
-    await openCard(LINKS);
-    await page.keyboard.press('Tab');
-    expect(await isInCard()).toBe(true);
-    await page.focus('#before');
-    await page.keyboard.press('Tab');
-    expect(await active()).toBe('field');
-  });
-
-  test('is the page’s own with Shift, in a field, and beside a pinned card', async () => {
-    await openCard(LINKS);
-    await page.focus('#after');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    expect(await active()).toBe('field');
-    await page.keyboard.press('Tab');
-    expect(await active()).toBe('after');
-    await page.focus('#before');
-    await page.keyboard.press('p');
-    await query('[data-move]');
-    await page.keyboard.press('Tab');
-    expect(await active()).toBe('field');
   });
 });
 

@@ -67,6 +67,24 @@ describe('"Explain this" on a selection', () => {
     expect(await hasCard(page)).toBe(true);
   });
 
+  test('in a frame of the page: in the corner', async () => {
+    const frame = await page.evaluateHandle(() => {
+      const element = document.createElement('iframe');
+      element.srcdoc = '<p>Banks use CIPS.</p>';
+      document.querySelector('article')?.prepend(element);
+      return element;
+    });
+    const inside = await frame.contentFrame();
+    await inside?.waitForSelector('p');
+    await inside?.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await fireMenu(browser, testedBrowser(), 'Banks use CIPS.');
+    await waitForCard(page);
+    expect((await inCard(browser, testedBrowser(), page, '#card-name')).text).toContain('CIPS');
+    const { x, y } = await inCard(browser, testedBrowser(), page, '.surface');
+    expect(x).toBeGreaterThan(500);
+    expect(y).toBeLessThan(600);
+  });
+
   test('that has been scrolled out of sight: in the corner', async () => {
     await page.evaluate(() => {
       getSelection()?.selectAllChildren(document.querySelector('#second') as Element);
