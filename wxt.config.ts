@@ -114,7 +114,7 @@ export default defineConfig({
     short_name: 'Sidelight',
     description: 'Explains names, agreements and terms of Russia–China and Ukraine-war news where you read them: dated, sourced, offline.',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
-    // Asked for one by one, when the reader adds a site.
+    // Asked for one by one, when the reader adds a site. Browsers offer all of them in their own settings.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Sidelight: what is on this page' },
     commands: COMMANDS,

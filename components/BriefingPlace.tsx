@@ -8,7 +8,6 @@ import { ClaimLinks } from './ClaimLinks.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Contents, ContentsLists } from './Contents.tsx';
 import { ExplanationCard } from './ExplanationCard.tsx';
-import { GROUP_NAMES } from './group-names.ts';
 import { Method } from './Method.tsx';
 import { PageTopics, type PageView } from './PageTopics.tsx';
 import { nameOfPlace } from './place-name.ts';
@@ -41,13 +40,15 @@ export function BriefingPlace(props: PlaceProps) {
     }
     case 'home':
       return <Contents outline={outline} hrefOf={hrefOf} />;
-    case 'kind':
-      if (!nameOfPlace(route, outline)) break;
+    case 'kind': {
+      const name = nameOfPlace(route, outline);
+      if (!name) break;
       return (
-        <Section title={GROUP_NAMES[route.id as Topic['kind']]}>
+        <Section title={name}>
           <TopicList topics={outline.topics.filter(({ kind }) => kind === route.id).map((topic) => ({ topic }))} onTopic={props.onTopic} />
         </Section>
       );
+    }
     default:
       return facts ? <PlaceOfFacts {...props} facts={facts} /> : <section class="section" aria-busy="true" />;
   }

@@ -18,7 +18,7 @@ export function KeySettings({ keys, onChange }: KeySettingsProps) {
             </tr>
           ))}
           <tr>
-            <th scope="row">Pin the card that is open</th>
+            <th scope="row">Pin the card that has the pointer or the focus</th>
             <td>
               <kbd>P</kbd>
             </td>

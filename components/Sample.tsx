@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SAMPLE } from '../data/sample.ts';
 import { CardStack } from './CardStack.tsx';
-import { SampleMention } from './SampleMention.tsx';
+import { isFast, type PointerSample } from './hover-state.ts';
+import { placeOfMention, SampleMention } from './SampleMention.tsx';
+import { createSampleHover, type SampleCard, type SampleHover } from './sample-hover.ts';
 import type { TopicCardProps } from './TopicCard.tsx';
 
 type Content = TopicCardProps['content'];
@@ -21,137 +23,126 @@ export interface SampleProps {
   onBriefing(id: string): void;
 }
 
-/** Time to come back to a card that the pointer has left, as on a news page. */
-const GRACE = 300; // ms
-
-interface Shown {
-  content: Content;
-  mention: HTMLElement;
-  focus: boolean;
+/** The card that the sample shows, as its hovering has it. */
+function useSampleCard(load: SampleProps['load'], hoverDelay: number) {
+  const [shown, setShown] = useState<SampleCard>();
+  const [{ delays, life, hover }] = useState(() => {
+    const delays = { show: hoverDelay };
+    const life = new AbortController();
+    return { delays, life, hover: createSampleHover({ load, delays, signal: life.signal, show: setShown }) };
+  });
+  // The setting may change beside the sample.
+  delays.show = hoverDelay;
+  useEffect(() => () => life.abort(), []);
+  return { shown, hover };
 }
 
-/** Which card the sample shows, and when it comes and goes. */
-function useSampleCard(load: SampleProps['load']) {
-  const [shown, setShown] = useState<Shown>();
-  const [pinned, setPinned] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const stay = () => clearTimeout(timer.current);
-  const wait = (delay: number, act: () => void) => {
-    stay();
-    timer.current = setTimeout(act, delay);
+/** Turns what the pointer does in the sample into hover events. */
+function usePointer(trigger: SampleSettings['trigger'], { send }: SampleHover, open: number | undefined) {
+  const last = useRef<PointerSample | undefined>(undefined);
+  const away = () => send({ type: 'away', at: performance.now(), toCard: false });
+  const onPointerMove = ({ target, altKey, buttons, pointerType, clientX, clientY, timeStamp }: PointerEvent) => {
+    if (pointerType === 'touch' || buttons !== 0) return;
+    const now = { x: clientX, y: clientY, at: timeStamp };
+    const fast = isFast(last.current, now);
+    last.current = now;
+    if (target instanceof Element && target.closest('.sample-card')) return send({ type: 'in-card' });
+    const mention = placeOfMention(target);
+    const opens = trigger === 'hover' || (trigger === 'hover-with-alt' && altKey) || mention === open;
+    if (mention !== undefined && opens) send({ type: 'over', mention, at: performance.now(), fast });
+    else away();
   };
-  useEffect(() => stay, []);
-  const open = async (topic: string, mention: HTMLElement, focus: boolean) => {
-    const content = await load(topic);
-    if (content) setShown({ content, mention, focus });
-  };
-  const close = () => {
-    stay();
-    if (shown?.focus) shown.mention.focus();
-    setShown(undefined);
-    setPinned(false);
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    if (shown) document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-  return {
-    shown,
-    pinned,
-    stay,
-    wait,
-    open,
-    close,
-    leave: () => {
-      if (!pinned && !shown?.focus) wait(GRACE, close);
-    },
-    pin: () => setPinned(!pinned),
-  };
+  return { onPointerMove, onPointerLeave: away };
 }
 
 /** A paragraph that behaves as an article would under these settings, with the card that a news page shows. */
 export function Sample({ settings, load, onBriefing }: SampleProps) {
-  const { shown, pinned, stay, wait, open, close, leave, pin } = useSampleCard(load);
+  const { show, trigger, hoverDelay } = settings;
+  const frame = useRef<HTMLDivElement>(null);
+  const { shown, hover } = useSampleCard(load, hoverDelay);
+  const pointer = usePointer(trigger, hover, shown?.place);
   const [told, setTold] = useState('');
-  const ask = (topic: string, mention: HTMLElement, focus: boolean) => {
-    setTold('');
-    void open(topic, mention, focus);
+  const close = () => {
+    hover.send({ type: 'dismiss' });
+    if (shown?.byKeyboard) frame.current?.querySelector<HTMLElement>(`[data-place="${shown.place}"]`)?.focus();
   };
+  useEffect(() => {
+    if (!shown) return;
+    setTold('');
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [shown]);
   return (
-    <div class="sample">
-      <p class="sample-text">
-        {SAMPLE.map((part, i) => {
-          if (typeof part === 'string') return part;
-          const isFirst = SAMPLE.findIndex((one) => typeof one !== 'string' && one.topic === part.topic) === i;
-          if (settings.show === 'none' || (settings.show === 'first' && !isFirst)) return part.text;
-          return (
-            <SampleMention
-              key={`${part.topic}-${i}`}
-              text={part.text}
-              trigger={settings.trigger}
-              open={shown?.content.topic.id === part.topic}
-              onRest={(mention) => wait(shown ? 100 : settings.hoverDelay, () => ask(part.topic, mention, false))}
-              onAsk={(mention, byKey) => ask(part.topic, mention, byKey)}
-              onLeave={leave}
-            />
-          );
-        })}
-      </p>
+    <div ref={frame} class="sample" {...pointer}>
+      <SampleText show={show} trigger={trigger} open={shown?.place} onAsk={hover.open} />
       <p class="help" role="status">
-        {told || (settings.show === 'none' ? 'Nothing is underlined; the menu and the list of mentions still answer.' : '')}
+        {told || (show === 'none' ? 'Nothing is underlined; the menu and the list of mentions still answer.' : '')}
       </p>
       {shown && (
-        <SampleCard shown={shown} onEnter={stay} onLeave={leave}>
+        <SampleSurface shown={shown}>
           <CardStack
-            key={shown.content.topic.id}
+            key={shown.place}
             first={shown.content}
-            pinned={pinned}
+            pinned={shown.pinned}
             load={load}
             site="this site"
             onSilence={(_topic, name) => {
               close();
               setTold(`On a news page, ${name} would be silent from now on. This is only a sample.`);
             }}
-            onPin={pin}
+            onPin={() => hover.send({ type: 'pin' })}
             onClose={close}
             onBriefing={onBriefing}
           />
-        </SampleCard>
+        </SampleSurface>
       )}
     </div>
   );
 }
 
-interface SampleCardProps {
-  shown: Shown;
-  onEnter(): void;
-  onLeave(): void;
-  children: ComponentChildren;
+interface SampleTextProps {
+  show: SampleSettings['show'];
+  trigger: SampleSettings['trigger'];
+  /** The place of the mention whose card is open. */
+  open: number | undefined;
+  onAsk(place: number, byKeyboard: boolean): void;
+}
+
+function SampleText({ show, trigger, open, onAsk }: SampleTextProps) {
+  return (
+    <p class="sample-text">
+      {SAMPLE.map((part, place) => {
+        if (typeof part === 'string') return part;
+        const isFirst = SAMPLE.findIndex((one) => typeof one !== 'string' && one.topic === part.topic) === place;
+        if (show === 'none' || (show === 'first' && !isFirst)) return part.text;
+        return <SampleMention key={place} text={part.text} place={place} trigger={trigger} open={open === place} onAsk={onAsk} />;
+      })}
+    </p>
+  );
 }
 
 /** The card below its mention, within the sample's width. */
-function SampleCard({ shown: { mention, focus }, onEnter, onLeave, children }: SampleCardProps) {
+function SampleSurface({ shown: { place, byKeyboard }, children }: { shown: SampleCard; children: ComponentChildren }) {
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const place = () => {
+    const put = () => {
       const card = surface.current;
-      const frame = card?.parentElement?.getBoundingClientRect();
-      const [first] = mention.getClientRects();
+      const frame = card?.parentElement;
+      const [first] = frame?.querySelector(`[data-place="${place}"]`)?.getClientRects() ?? [];
       if (!card || !frame || !first) return;
-      card.style.top = `${first.bottom - frame.top + 6}px`;
-      card.style.left = `${Math.max(0, Math.min(first.left - frame.left, frame.width - card.offsetWidth))}px`;
+      const { top, left, width } = frame.getBoundingClientRect();
+      card.style.top = `${first.bottom - top + 6}px`;
+      card.style.left = `${Math.max(0, Math.min(first.left - left, width - card.offsetWidth))}px`;
       card.style.visibility = 'visible';
     };
-    place();
-    if (focus) surface.current?.querySelector<HTMLElement>('.topic-head button')?.focus();
-    addEventListener('resize', place);
-    return () => removeEventListener('resize', place);
-  }, [mention, focus]);
+    put();
+    if (byKeyboard) surface.current?.querySelector<HTMLElement>('.topic-head button')?.focus();
+    addEventListener('resize', put);
+    return () => removeEventListener('resize', put);
+  }, [place, byKeyboard]);
   return (
-    <div ref={surface} class="surface sample-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>
+    <div ref={surface} class="surface sample-card">
       {children}
     </div>
   );

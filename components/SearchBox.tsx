@@ -6,7 +6,8 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
   // Before the first paint: a reader who types at once must not lose the first letters.
   useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target === input.current) return;
+      const isOther = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+      if (event.key !== '/' || isOther || event.target === input.current) return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -27,6 +28,8 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
+          // Enter and Escape of a composition, of Chinese characters say, belong to it.
+          if (event.isComposing) return;
           if (event.key === 'Escape' && query !== '') {
             // The popup would close otherwise.
             event.preventDefault();

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 
 export interface SettingsFileProps {
-  /** The text of a file with all settings. */
+  /** The text of a file with what the reader has set. */
   write(): string;
   /** Takes a file's text over; says what is wrong with it, or nothing. */
   read(text: string): Promise<string | undefined>;
   onReset(): void;
 }
 
-/** Saves all settings to a file, takes them from one, or forgets them. */
+/** Saves what was set to a file, takes them from one, or forgets them. */
 export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
   const [told, setTold] = useState('');
   const save = () => {

@@ -5,11 +5,11 @@ import { NameList } from './NameList.tsx';
 export interface SiteSettingsProps {
   /** Names of the sites of the frozen list. */
   listed: readonly string[];
-  /** Hosts that the reader has added. */
-  own: readonly string[];
+  /** What the reader has added, by the browser's patterns. */
+  own: readonly { pattern: string; name: string }[];
   /** Asks the browser for a site, right in the click; says what went wrong, or nothing. */
   onAdd(written: string): Promise<string | undefined>;
-  onRemove(host: string): void;
+  onRemove(pattern: string): void;
   paused: boolean;
   pausedSites: readonly string[];
   onPaused(paused: boolean): void;
@@ -31,10 +31,10 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
       <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
-          {own.map((host) => (
-            <li key={host}>
-              {host}{' '}
-              <button type="button" class="link" onClick={() => on.onRemove(host)} aria-label={`Remove ${host}`}>
+          {own.map(({ pattern, name }) => (
+            <li key={pattern}>
+              {name}{' '}
+              <button type="button" class="link" onClick={() => on.onRemove(pattern)} aria-label={`Remove ${name}`}>
                 Remove
               </button>
             </li>

@@ -24,10 +24,10 @@ export function nameOfPlace({ view, id = '' }: Place, outline: Outline, reader?:
     case 'chapter':
       return outline.chapters.find((chapter) => chapter.id === id)?.title;
     case 'kind':
-      return GROUP_NAMES[id as Topic['kind']];
+      return Object.hasOwn(GROUP_NAMES, id) ? GROUP_NAMES[id as Topic['kind']] : undefined;
     case 'charts':
       return reader?.factSet.series.find((series) => series.id === id.split('@')[0])?.title ?? FIXED['charts'];
     default:
-      return FIXED[view];
+      return Object.hasOwn(FIXED, view) ? FIXED[view] : undefined;
   }
 }

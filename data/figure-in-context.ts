@@ -19,30 +19,33 @@ const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 
 /** How articles write figures of a unit; the number is the first or second group. */
 const WRITTEN: [unit: RegExp, pattern: RegExp][] = [
-  [/^billion US dollars/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER}[\\s-]?(?:billion|bn)\\b|\\b${NUMBER} billion (?:US )?dollars`, 'iu')],
-  [/^US dollars a barrel/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER} (?:a|per) barrel|\\b${NUMBER} dollars (?:a|per) barrel`, 'iu')],
-  [/^million tonnes/, new RegExp(`\\b${NUMBER} million (?:metric )?(?:tons|tonnes)\\b|\\b${NUMBER} ?mt\\b`, 'iu')],
-  [/^billion cubic metres/, new RegExp(`\\b${NUMBER} billion cubic met(?:re|er)s|\\b${NUMBER} ?bcm\\b`, 'iu')],
-  [/^per cent/, new RegExp(`\\b${NUMBER} ?(?:%|per ?cent\\b)`, 'iu')],
+  [/^billion US dollars/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER}[\\s-]?(?:billion|bn)\\b|\\b${NUMBER} billion (?:US )?dollars`, 'giu')],
+  [/^US dollars a barrel/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER} (?:a|per) barrel|\\b${NUMBER} dollars (?:a|per) barrel`, 'giu')],
+  [/^million tonnes/, new RegExp(`\\b${NUMBER} million (?:metric )?(?:tons|tonnes)\\b|\\b${NUMBER} ?mt\\b`, 'giu')],
+  [/^billion cubic metres/, new RegExp(`\\b${NUMBER} billion cubic met(?:re|er)s|\\b${NUMBER} ?bcm\\b`, 'giu')],
+  [/^per cent/, new RegExp(`\\b${NUMBER} ?(?:%|per ?cent\\b)`, 'giu')],
 ];
 
 /** So near a figure of ours counts as the same one: articles round. */
 const SAME = 0.01;
 
+/** A figure more than so many times ours, or less than so much of it, measures something else, whatever year stands beside it. */
+const OF_THAT_SIZE = 2;
+
 /**
- * The figure that `around` (the words about a mention) gives for one of these series, or nothing. Nothing, too, where it names no
- * time of the series and no point is nearly as large: then it measures something else.
+ * The figure that `around` (the words about a mention) gives for one of these series, or nothing. Nothing, too, where it is not
+ * of the size that ours has in the year that is named, or where no year is named and no point is nearly as large: then it
+ * measures something else.
  */
 export function figureInContext(around: string, series: readonly Series[]): FigureInContext | undefined {
   for (const one of series) {
     if (one.kind === 'votes') continue;
     const pattern = WRITTEN.find(([unit]) => unit.test(one.unit))?.[1];
-    const match = pattern?.exec(around);
-    const value = Number((match?.[1] ?? match?.[2])?.replaceAll(',', ''));
-    if (!match || Number.isNaN(value)) continue;
-    const at = pointMeant(around, value, one);
-    const { id, title, unit, measuredBy, asOf, points } = one;
-    if (at) return { said: match[0].trim(), series: { id, title, unit, measuredBy, asOf, points }, at };
+    for (const match of pattern ? around.matchAll(pattern) : []) {
+      const at = pointMeant(around, Number((match[1] ?? match[2])?.replaceAll(',', '')), one);
+      const { id, title, unit, measuredBy, asOf, points } = one;
+      if (at) return { said: match[0].trim(), series: { id, title, unit, measuredBy, asOf, points }, at };
+    }
   }
   return undefined;
 }
@@ -52,9 +55,12 @@ function pointMeant(around: string, value: number, { points }: Figures): string 
   const alike = known.filter(({ y }) => Math.abs((y as number) - value) <= Math.abs(y as number) * SAME);
   const years = [...around.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year);
   const named = known.filter(({ x }) => years.includes(x.slice(0, 4)));
+  const only = named.length === 1 ? named[0] : undefined;
   // The year may be that of something else in the sentence: a figure of ours of about this size comes first.
   const both = alike.find((point) => named.includes(point));
   if (both) return both.x;
-  if (named.length === 1) return named[0]?.x;
+  if (only) return isOfSize(value, only.y as number) ? only.x : undefined;
   return alike.length === 1 ? alike[0]?.x : undefined;
 }
+
+const isOfSize = (value: number, ours: number): boolean => value <= ours * OF_THAT_SIZE && value >= ours / OF_THAT_SIZE;

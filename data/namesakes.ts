@@ -1,5 +1,6 @@
 /** Whether a name found is somebody else's or something else's: part of a longer name that the fact set does not hold. */
 import { AMBIGUOUS, SURNAME } from './alias-index.ts';
+import { saidBehind } from './said-of-name.ts';
 import type { Hit } from './scan-text.ts';
 import { inTitleCase, isPlaceInFront, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
 
@@ -74,9 +75,9 @@ export const isInName = (text: string, hit: Hit): boolean => {
 /** Callings of people whom the news names in passing; a politician's are not among them. */
 const CALLINGS = new Set(
   (
-    'accountant architect artist baker barber blogger bookseller builder butcher butler carpenter cashier cleaner clerk cook curator dentist driver drummer ' +
+    'accountant actor actress architect artist baker barber blogger bookseller builder butcher butler carpenter cashier cleaner clerk cook curator dentist driver drummer ' +
     'electrician fan farmer firefighter fisherman florist gardener guide hairdresser housewife hunter influencer inspector intern landlady landlord lawyer ' +
-    'librarian mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
+    'librarian maestro mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
     'photographer pianist playwright plumber poet postman potter publican pupil reader researcher resident retiree salesman saleswoman schoolboy schoolgirl ' +
     'astronomer baritone biologist brand chemist geophysicist icebreaker mathematician pastor physicist pistol priest producer rifle soprano tenor ' +
     'sculptor shepherd shopkeeper singer steward student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
@@ -99,7 +100,7 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
 }
 
 /** What people of the news are too: before a full name that is certain it says nothing, “the lawyer Alexei Navalny”. */
-const CALLINGS_OF_NEWS = new Set('lawyer owner producer researcher widow writer'.split(' '));
+const CALLINGS_OF_NEWS = new Set('actor actress lawyer owner producer researcher widow writer'.split(' '));
 
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export function hasCalling(text: string, { start, entry: { flags, text: name } }: Hit): boolean {
@@ -108,12 +109,9 @@ export function hasCalling(text: string, { start, entry: { flags, text: name } }
   return [wordBefore(text, start).toLowerCase(), apart].some((word) => CALLINGS.has(word) && !(isWestern && CALLINGS_OF_NEWS.has(word)));
 }
 
-/** “Zhang Jun, a Kunqu singer, sang”, but not “Zelensky, a former actor”. */
-const CALLED_AFTER = /^, (?:an?|the) (?!former|ex-|once)(?:[\w-]+ ){0,3}?([a-z]+)(?:[.,;)]| (?:at|by|from|in|who)\b)/;
-
-/** Whether a calling is what the person is said to be, right behind the name. */
-export const isOfCalling = (text: string, { end }: Hit): boolean => {
-  const calling = text.startsWith(', ', end) ? (CALLED_AFTER.exec(text.slice(end, end + 60))?.[1] ?? '') : '';
+/** Whether a calling is what the person is said to be, right behind the name: “Zhang Jun, a Kunqu singer, sang”, but not “Zelensky, a former actor”. */
+export const isOfCalling = (text: string, hit: Hit): boolean => {
+  const calling = saidBehind(text, hit) ?? '';
   return CALLINGS.has(calling) && !CALLINGS_OF_NEWS.has(calling);
 };
 

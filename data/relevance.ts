@@ -80,14 +80,23 @@ const PROSE = 70; // characters
 /** Length of an English word in news with the space after it. */
 const WORD = 6; // characters
 
-/** Number of words in the prose of a text, by the length of its blocks: near enough for densities, and free. */
-export function countProseWords(text: string): number {
-  let characters = 0;
-  for (let start = 0; start < text.length; ) {
-    const separator = text.indexOf(BLOCK_SEPARATOR, start);
-    const end = separator < 0 ? text.length : separator;
-    if (end - start >= PROSE) characters += end - start;
-    start = end + 1;
-  }
-  return Math.round(characters / WORD);
+/** Where the blocks of a text begin. */
+export function blockStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf(BLOCK_SEPARATOR); at >= 0; at = text.indexOf(BLOCK_SEPARATOR, at + 1)) starts.push(at + 1);
+  return starts;
 }
+
+/** Characters of a text, or of some of its blocks: of those that are at least so long. */
+export function countCharacters(text: string, starts: readonly number[] = blockStarts(text), least = 0): number {
+  let characters = 0;
+  for (const start of starts) {
+    const separator = text.indexOf(BLOCK_SEPARATOR, start);
+    const length = (separator < 0 ? text.length : separator) - start;
+    if (length >= least) characters += length;
+  }
+  return characters;
+}
+
+/** Number of words in the prose of a text, or of some of its blocks, by their length: near enough for densities, and free. */
+export const countProseWords = (text: string, starts?: readonly number[]): number => Math.round(countCharacters(text, starts, PROSE) / WORD);

@@ -1,6 +1,7 @@
 /** Figures about the fact set, by which its editors judge it. */
 import { isStale } from './dates.ts';
 import { type FactSet, readFactSet } from './fact-set.ts';
+import { type OneSided, oneSidedTopics } from './one-sided.ts';
 import type { Fact, Source } from './schema.ts';
 
 /** Shares are from 0 to 1, of facts; `strong` = a primary, wire or press source. */
@@ -21,7 +22,14 @@ export interface FactsSummary {
   sourceKinds: Record<Source['kind'], number>;
   sourceOrigins: Record<Source['origin'], number>;
   topPublishers: { publisher: string; share: number }[];
+  /** The topics that are found by the fewest names. */
+  fewestAliases: { topic: string; aliases: number }[];
+  /** The topics whose facts rest most on sources of one origin alone. */
+  mostOneSided: OneSided[];
 }
+
+const FEWEST_ALIASES = 15;
+const MOST_ONE_SIDED = 20;
 
 const countBy = <Key extends string>(keys: Iterable<Key>): Record<Key, number> => {
   const counts = {} as Record<Key, number>;
@@ -64,6 +72,11 @@ export function summarizeFacts(factSet: FactSet): FactsSummary {
     sourceKinds: countBy(sources.map(({ kind }) => kind)),
     sourceOrigins: countBy(sources.map(({ origin }) => origin)),
     topPublishers,
+    fewestAliases: topics
+      .map((topic) => ({ topic: topic.id, aliases: topic.aliases.length }))
+      .sort((a, b) => a.aliases - b.aliases)
+      .slice(0, FEWEST_ALIASES),
+    mostOneSided: oneSidedTopics(topics, reader).slice(0, MOST_ONE_SIDED),
   };
 }
 

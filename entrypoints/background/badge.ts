@@ -38,9 +38,16 @@ async function show(tabId: number, { text, color }: Badge, { badge }: Settings):
 export async function refreshBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const [{ settings }, report] = await Promise.all([loadSettings(), callPage(tabId, 'reportPage', {})]);
-  if (!report) return;
+  // A page that is still being read keeps its badge; it tells when it has been.
+  if (!report || report.state === 'reading') return;
   const topics = report.topics.filter(({ topic }) => describeTopic(topic)?.topic.familiar !== true).length;
   await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
+}
+
+/** Takes away a tab's own badge: no page script is at work there any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: null }).catch(() => undefined);
 }
 
 /** After a change of settings, asks every tab's page for its state. */

@@ -4,10 +4,7 @@ import { answerCalls, type BackgroundCalls, MOST_AROUND } from '../shared/messag
 import { formatRoute, type Route } from '../shared/route.ts';
 import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
-import { describeTopic, describeTopics, hasSeries } from './topics.ts';
-
-/** Topics that may be asked for at a time; more than there are. */
-const MOST_TOPICS = 2000;
+import { describeTopic, hasSeries } from './topics.ts';
 
 /** Characters of a selection that may be searched for. */
 const LONGEST_QUERY = 200;
@@ -31,8 +28,6 @@ export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
       describeTopic: ({ topic, around }) => cardOf(topic, around),
-      describeTopics: ({ topics }) =>
-        Array.isArray(topics) && topics.length <= MOST_TOPICS ? describeTopics(topics.filter((one) => typeof one === 'string')) : [],
       async reportTopics(_request, sender) {
         await refreshBadge(sender.tab?.id);
         return null;

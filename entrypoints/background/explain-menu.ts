@@ -1,5 +1,6 @@
 /** "Explain this" in the context menu: of a selection anywhere, of the name under the pointer where the page script runs. */
 import browser, { type Menus } from 'webextension-polyfill';
+import { allowedPatterns } from '../shared/allowed-sites.ts';
 import { callPage } from '../shared/call-page.ts';
 import { keepAnswer } from '../shared/kept-answer.ts';
 import { explainSelection } from './topics.ts';
@@ -30,9 +31,7 @@ async function followSites(): Promise<void> {
 
 /** Where the page script runs, and so knows which name is under the pointer. */
 async function placesOfNames(): Promise<Pick<Menus.CreateCreatePropertiesType, 'contexts' | 'documentUrlPatterns'>> {
-  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  const { origins = [] } = await browser.permissions.getAll();
-  return { contexts: ['page', 'link'], documentUrlPatterns: [...new Set([...listed, ...origins])] };
+  return { contexts: ['page', 'link'], documentUrlPatterns: await allowedPatterns() };
 }
 
 /** Beside the selection, else in the popup, else in the briefing. */

@@ -3,7 +3,10 @@
  * truth; registrations are brought into step with it at every start and every change, since an update may clear them.
  */
 import browser from 'webextension-polyfill';
-import { reconcile } from '../shared/sites.ts';
+import { allowedPatterns, listedPatterns } from '../shared/allowed-sites.ts';
+import { callPage } from '../shared/call-page.ts';
+import { ownPatterns, reconcile } from '../shared/sites.ts';
+import { clearBadge } from './badge.ts';
 
 /** The page script and its style, as the manifest has them for the listed sites. */
 const SCRIPT = { js: ['page.js'], css: ['page.css'], runAt: 'document_idle' as const, persistAcrossSessions: true };
@@ -21,14 +24,17 @@ function bringIntoStep(): void {
 async function apply(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  // Sites of the frozen list are granted by the manifest with a pattern for their subdomains, which no reader's site has.
+  const listed = listedPatterns();
   const { add, remove } = reconcile(
-    origins,
+    ownPatterns(origins, listed),
     registered.map(({ id }) => id),
   );
-  if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: remove });
+  if (remove.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: remove });
+    await stopInOpenTabs();
+  }
   if (add.length === 0) return;
-  await browser.scripting.registerContentScripts(add.map((pattern) => ({ id: pattern, matches: [pattern], ...SCRIPT, ...ORIGIN })));
+  await browser.scripting.registerContentScripts(add.map((pattern) => ({ id: pattern, matches: [pattern], excludeMatches: listed, ...SCRIPT, ...ORIGIN })));
   await startInOpenTabs(add);
 }
 
@@ -39,6 +45,15 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
     const target = { tabId };
     await browser.scripting.insertCSS({ target, files: SCRIPT.css, origin: IS_FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => undefined);
     await browser.scripting.executeScript({ target, files: SCRIPT.js }).catch(() => undefined);
+  }
+}
+
+/** Pages of a site that was taken back go plain at once. The browser tells their addresses no more, so every page is asked. */
+async function stopInOpenTabs(): Promise<void> {
+  const allowed = await allowedPatterns();
+  for (const { id } of await browser.tabs.query({})) {
+    // Nobody waits: a page that is held up would hold up all others.
+    if (id !== undefined) void callPage(id, 'stopUnlessAllowed', { allowed }).then((stopped) => (stopped ? clearBadge(id) : undefined));
   }
 }
 

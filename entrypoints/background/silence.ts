@@ -1,5 +1,5 @@
-import { loadSettings, saveSettings } from '../shared/load-settings.ts';
-import { changeSilence, type Silence, siteOfHost } from '../shared/settings.ts';
+import { storeSilence } from '../shared/load-settings.ts';
+import { type Silence, siteOfHost } from '../shared/settings.ts';
 import { describeTopic } from './topics.ts';
 
 /**
@@ -9,8 +9,7 @@ import { describeTopic } from './topics.ts';
 export async function silence(topic: unknown, silent: boolean, pageUrl: string | undefined): Promise<boolean> {
   const what = topic === null ? siteOf(pageUrl) : topicOf(topic);
   if (!what) return false;
-  const { settings } = await loadSettings();
-  return saveSettings(changeSilence(settings, what, silent)).then(
+  return storeSilence(what, silent).then(
     () => true,
     () => false,
   );

@@ -18,9 +18,6 @@ export function describeTopic(id: string, around = ''): CardContent | null {
   return content && { ...content, figure: figureInContext(around, series) };
 }
 
-/** The cards of several topics; unknown ones are left out. */
-export const describeTopics = (ids: readonly string[]): CardContent[] => ids.flatMap((id) => describeTopic(id) ?? []);
-
 /** True when there is a series of this id. */
 export const hasSeries = (id: string): boolean => factSet.series.some((series) => series.id === id);
 
@@ -37,5 +34,5 @@ export function explainSelection(selection: string): ExplanationContent {
     search: createTopicSearch(factSet.topics),
   });
   const explanation = explainer(selection);
-  return { explanation, cards: describeTopics(explanation.topics) };
+  return { explanation, cards: explanation.topics.flatMap((id) => describeTopic(id) ?? []) };
 }

@@ -6,7 +6,7 @@ import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { SiteSettings } from '../../components/SiteSettings.tsx';
 import { describeFrom } from '../shared/load-facts.ts';
 import { openBriefingOn } from '../shared/open-briefing.ts';
-import { changeSilence, siteOfHost } from '../shared/settings.ts';
+import { siteOfHost } from '../shared/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file.ts';
 import { parseHost } from '../shared/sites.ts';
 import type { FirstSettings } from '../shared/start-surface.ts';
@@ -21,7 +21,7 @@ const topicName = (id: string): string => outline.topics.find((topic) => topic.i
 /** The options: settings, sites and keys in, wishes carried out. */
 export function OptionsContainer({ first }: { first: FirstSettings }) {
   const handle = useSettings(first);
-  const { settings, save, reset } = handle;
+  const { settings, save, silence, reset } = handle;
   const sites = useOwnSites();
   const keys = useKeys();
   const takeOver = async (text: string) => {
@@ -32,7 +32,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
   const pauseSite = async (written: string) => {
     const host = parseHost(written);
     if (!host) return 'This is no address of a site, such as example.org.';
-    return (await save(changeSilence(settings, { site: siteOfHost(host) }, true))) ? undefined : 'The browser could not store this.';
+    return (await silence({ site: siteOfHost(host) }, true)) ? undefined : 'The browser could not store this.';
   };
   return (
     <main>
@@ -57,7 +57,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
         sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}
-      <SettingsFile write={() => writeSettingsFile(settings)} read={takeOver} onReset={() => void reset()} />
+      <SettingsFile write={() => writeSettingsFile(handle.chosen)} read={takeOver} onReset={() => void reset()} />
       <p class="setting">
         <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
       </p>

@@ -1,7 +1,8 @@
 import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { hostOfPattern, isListed, parseHost, patternOf } from '../shared/sites.ts';
+import { listedPatterns } from '../shared/allowed-sites.ts';
+import { isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf } from '../shared/sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
 
@@ -9,7 +10,7 @@ const LISTED = sites.map(({ host }) => host);
 export function useOwnSites() {
   const [own, setOwn] = useState<string[]>([]);
   useEffect(() => {
-    const load = () => void browser.permissions.getAll().then(({ origins = [] }) => setOwn(origins.flatMap((origin) => hostOfPattern(origin) ?? []).sort()));
+    const load = () => void browser.permissions.getAll().then(({ origins = [] }) => setOwn(ownPatterns(origins, listedPatterns()).sort()));
     load();
     browser.permissions.onAdded.addListener(load);
     browser.permissions.onRemoved.addListener(load);
@@ -19,19 +20,19 @@ export function useOwnSites() {
     };
   }, []);
   return {
-    own,
+    own: own.map((pattern) => ({ pattern, name: nameOfPattern(pattern) })),
     listed: sites.map(({ name }) => name),
     /** Asks before anything else is waited for: the browser wants the reader's own click. */
     async add(written: string): Promise<string | undefined> {
       const host = parseHost(written);
       if (!host) return 'This is no address of a site over https, such as example.org.';
       if (isListed(host, LISTED)) return `Sidelight runs on ${host} already.`;
-      if (own.includes(host)) return `You have added ${host} already.`;
+      if (isCovered(host, own)) return `You have added ${host} already.`;
       const granted = await browser.permissions.request({ origins: [patternOf(host)] }).catch(() => false);
       return granted ? undefined : `The browser did not allow ${host}. Nothing was changed.`;
     },
-    remove(host: string): void {
-      void browser.permissions.remove({ origins: [patternOf(host)] });
+    remove(pattern: string): void {
+      void browser.permissions.remove({ origins: [pattern] });
     },
   };
 }

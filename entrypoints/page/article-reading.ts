@@ -1,19 +1,12 @@
 /** Reads an article passage by passage: which names stand in it, what they mean, and whether it is about the subject. */
-import { FAMILIAR } from '../../data/alias-index.ts';
+import { CUE, FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable, Entry } from '../../data/alias-table.ts';
 import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
-import { decideInPieces, type Mention } from '../../data/find-mentions.ts';
-import { countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
-import { countCues } from '../../data/scan-text.ts';
+import { decideInPieces } from '../../data/find-mentions.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
 import { createPassageScanner, type ScannedPassage } from './passage-scanner.ts';
+import { createStandingText, type FoundMention } from './standing-text.ts';
 import { nodeAt, type Passage } from './text-blocks.ts';
-
-/** A mention with the passage whose text it was found in. */
-export interface FoundMention {
-  mention: Mention;
-  passage: Passage;
-}
 
 export interface Reading {
   /** Takes in a passage, to be scanned for names. */
@@ -24,10 +17,18 @@ export interface Reading {
   judge(): boolean;
   /** Gives the mentions judged since the last time, and forgets what was learned of the page's elements. */
   finish(): FoundMention[];
-  /** Whether the article is about the subject, once and for all as soon as it is. */
+  /** How much was taken in and still stands, in characters. */
+  length(): number;
+  /** Every mention whose text still stands in the page, in the order in which they were read. */
+  found(): FoundMention[];
+  /** Whether what still stands of the article is about the subject. */
   isRelevant(): boolean;
-  /** Forgets what the article has said: its text was replaced. */
-  restart(): void;
+  /** Leaves out the text in nodes that are gone or will be read again. */
+  dropWhere(isGone: (node: Node) => boolean): void;
+  /** Blocks that held names which nobody could see, and can be seen now; each once. */
+  revealed(): Element[];
+  /** Blocks that hold names which nobody can see. */
+  unseen(): Element[];
 }
 
 /** Hidden text may say what the page is about, and a familiar name in it does no harm; an underline needs text that is seen. */
@@ -40,17 +41,20 @@ export function createReading(table: AliasTable, published?: () => string | unde
   const scanned: ScannedPassage[] = [];
   let deciding: ReturnType<typeof decideInPieces> | undefined;
   let evidence: Evidence = noEvidence(published);
+  const standing = createStandingText(topicFlags);
   const judged: FoundMention[] = [];
-  let words = 0;
-  let signs: Signs = { points: 0, party: false };
-  let relevant = false;
+  /** Characters taken in that have not been judged yet. */
+  let taken = 0;
   const scanner = createPassageScanner(table, (passage, hit) => {
     const node = nodeAt(passage, hit.start);
     return finder.holds(node) && (!isUnderlinable(hit.entry, topicFlags) || finder.shows(node));
   });
 
   return {
-    take: scanner.take,
+    take(passage) {
+      taken += passage.text.length;
+      scanner.take(passage);
+    },
     scan() {
       const next = scanner.next();
       if (typeof next === 'boolean') return next;
@@ -67,20 +71,25 @@ export function createReading(table: AliasTable, published?: () => string | unde
       if (!step.done) return true;
       scanned.shift();
       deciding = undefined;
-      words += countProseWords(passage.text);
-      const { points, party } = weigh(step.value, countCues(hits), topicFlags);
-      signs = { points: signs.points + points, party: signs.party || party };
-      for (const mention of step.value) judged.push({ mention, passage });
+      taken -= passage.text.length;
+      const cues = hits.filter(({ entry }) => entry.topic === CUE).map(({ start }) => start);
+      judged.push(...standing.add(passage, step.value, cues));
       return true;
     },
     finish() {
-      relevant ||= isRelevant(signs, words);
       finder.forget();
       return judged.splice(0);
     },
-    isRelevant: () => relevant,
-    restart() {
-      evidence = noEvidence(published);
+    length: () => standing.length() + taken,
+    found: standing.mentions,
+    isRelevant: standing.isRelevant,
+    dropWhere(isGone) {
+      const before = standing.mentions().length;
+      standing.dropWhere(isGone);
+      // With most of what it spoke of gone, another article has taken its place.
+      if (standing.mentions().length * 2 < before || before === 0) evidence = noEvidence(published);
     },
+    revealed: finder.revealed,
+    unseen: finder.unseen,
   };
 }

@@ -2,7 +2,7 @@
  * Which of a page's text belongs to the article. Asked only about text that holds a name, so it may look closely:
  * navigation, advertisements, banners, comments, editable and hidden text are not the article.
  */
-import { attributeOf, elementAbove, elementsOf, shadowOf, tagOf, textOf } from './dom.ts';
+import { attributeOf, elementAbove, elementsOf, isConnected, shadowOf, tagOf, textOf } from './dom.ts';
 import { type Marks, marksOf } from './element-marks.ts';
 import { blockOf } from './text-blocks.ts';
 
@@ -26,9 +26,16 @@ export interface ArticleFinder {
   holds(node: Node): boolean;
   /** True when the reader can see the block of this node. Asks for the page's layout: only for text that is about to matter. */
   shows(node: Node): boolean;
+  /** Blocks of which that was asked in vain, and which still stand. */
+  unseen(): Element[];
+  /** Those of them that can be seen now; each once. */
+  revealed(): Element[];
   /** Call when the page has changed. */
   forget(): void;
 }
+
+/** Blocks that are remembered because they could not be seen, at most. */
+const MOST_UNSEEN = 1000;
 
 export function createArticleFinder(): ArticleFinder {
   let standings = new Map<Element, Standing>();
@@ -38,6 +45,7 @@ export function createArticleFinder(): ArticleFinder {
   let last: { node: Node; held: boolean } | undefined;
   let visible = new Map<Element, boolean>();
   let marksArticle: boolean | undefined;
+  const unseen = new Set<Element>();
 
   const holdsBlock = (block: Element): boolean => {
     const { furniture, marked, link } = standingOf(block, standings);
@@ -73,7 +81,17 @@ export function createArticleFinder(): ArticleFinder {
       if (!block) return false;
       const known = visible.get(block) ?? isVisible(block);
       visible.set(block, known);
+      if (!known && unseen.size < MOST_UNSEEN) unseen.add(block);
       return known;
+    },
+    unseen() {
+      for (const block of unseen) if (!isConnected(block)) unseen.delete(block);
+      return [...unseen];
+    },
+    revealed() {
+      const come = [...unseen].filter((block) => isConnected(block) && isVisible(block));
+      for (const block of come) unseen.delete(block);
+      return come;
     },
     forget() {
       standings = new Map();
@@ -165,7 +183,10 @@ function isInvitation(block: Element, inLink: boolean): boolean {
   return linked > (textOf(block)?.trim().length ?? 0) * 0.7;
 }
 
+/** A page that fades in as a whole will show its text: that it is not opaque yet says nothing of a block. */
 function isVisible(block: Element): boolean {
   const check = block.checkVisibility as Element['checkVisibility'] | undefined;
-  return check ? check.call(block, { opacityProperty: true, visibilityProperty: true }) : true;
+  if (!check) return true;
+  const opacityProperty = check.call(document.body, { opacityProperty: true }) || !check.call(document.body);
+  return check.call(block, { opacityProperty, visibilityProperty: true });
 }

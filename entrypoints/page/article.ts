@@ -4,21 +4,20 @@
  */
 import type { AliasTable } from '../../data/alias-table.ts';
 import { readArticleDate } from './article-date.ts';
-import { createReading, type FoundMention, type Reading } from './article-reading.ts';
-import { elementAbove, isConnected } from './dom.ts';
+import { createReading, type Reading } from './article-reading.ts';
+import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import { type ChangedBlocks, isWithin } from './page-changes.ts';
+import type { FoundMention } from './standing-text.ts';
 import { nodeAt, rangeOf } from './text-blocks.ts';
 import { createUnderlines, type UnderlineOptions } from './underlines.ts';
 
-/** Mentions of one page that are remembered, for the popup's list and for the keyboard. */
-const MOST_FOUND = 3000;
-
 /** What the popup and the keyboard know of an article. */
-export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRelevant'> {
+export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRelevant' | 'length' | 'revealed' | 'unseen'> {
   /** Ends a reading: underlines what is worth it, if the article is about the subject. */
   settle(): void;
-  /** Drops what was found under these nodes, before their text is read again, and whatever has left the page. */
-  dropUnder(nodes: readonly Node[]): void;
+  /** Drops what was found in these blocks, before their text is read again, and whatever has left the page. */
+  dropWithin(changed: ChangedBlocks): void;
   /** Underlines in reading order. */
   placed(): PlacedMention[];
   /** Every topic spoken of, in reading order, with the number of its mentions; empty while the article is off the subject. */
@@ -32,30 +31,32 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
 export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions): Article {
   const reading = createReading(table, readArticleDate);
   const underlines = createUnderlines(table.names.topicFlags, highlights, options);
-  let found: FoundMention[] = [];
+  let relevant = false;
 
   return {
     take: reading.take,
     scan: reading.scan,
     judge: reading.judge,
-    isRelevant: reading.isRelevant,
+    isRelevant: () => relevant,
+    length: reading.length,
+    revealed: reading.revealed,
+    unseen: reading.unseen,
     settle() {
-      const wasRelevant = reading.isRelevant();
-      const fresh = reading.finish().slice(0, MOST_FOUND - found.length);
-      found.push(...fresh);
-      if (reading.isRelevant()) underlines.place(wasRelevant ? fresh : found);
+      const fresh = reading.finish();
+      const wasRelevant = relevant;
+      relevant = reading.isRelevant();
+      if (relevant) underlines.place(wasRelevant ? fresh : reading.found());
+      else if (wasRelevant) underlines.dropWhere(() => true);
     },
-    dropUnder(nodes) {
-      const roots = new Set(nodes);
-      const isGone = (node: Node) => !isConnected(node) || isUnder(node, roots);
+    dropWithin(changed) {
+      const isGone = isWithin(changed);
       underlines.dropWhere(isGone);
-      found = found.filter(({ passage, mention }) => !isGone(nodeAt(passage, mention.start)));
-      if (found.length === 0) reading.restart();
+      reading.dropWhere(isGone);
     },
     placed: underlines.list,
-    topics: () => (reading.isRelevant() ? countTopics(found) : []),
+    topics: () => (relevant ? countTopics(reading.found()) : []),
     mentionAt(node, offset) {
-      for (const { mention, passage } of found) {
+      for (const { mention, passage } of reading.found()) {
         if (nodeAt(passage, mention.start) !== node && nodeAt(passage, mention.end - 1) !== node) continue;
         const range = isConnected(node) ? rangeOf(passage, mention.start, mention.end) : undefined;
         if (range?.isPointInRange(node, offset)) return { topic: mention.topic, range };
@@ -65,7 +66,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
     firstMention(topic) {
       const underlined = underlines.list().find((mention) => mention.topic === topic);
       if (underlined) return underlined;
-      for (const { mention, passage } of found) {
+      for (const { mention, passage } of reading.found()) {
         if (mention.topic !== topic || !isConnected(nodeAt(passage, mention.start))) continue;
         const range = rangeOf(passage, mention.start, mention.end);
         if (range) return { topic, range };
@@ -73,12 +74,6 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
       return undefined;
     },
   };
-}
-
-function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
-  let above: Node | null = node;
-  while (above && !roots.has(above)) above = elementAbove(above);
-  return above !== null;
 }
 
 /** The topics of mentions in reading order, each with the words of its first mention. */

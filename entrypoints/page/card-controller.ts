@@ -1,12 +1,12 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
+import { createHoverClock } from '../../components/hover-clock.ts';
+import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
 import type { PlacedMention } from './highlights.ts';
-import { createHoverClock } from './hover-clock.ts';
-import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from './hover-state.ts';
 import { createCardKeys } from './keyboard.ts';
 import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
@@ -73,7 +73,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     opened('other');
   };
   const views = createCardViews({ host, load, openBriefing, onClose: close, onSilence });
-  const keys = createCardKeys({ onEscape: close, onPin: views.pin, onTab: enter });
+  const keys = createCardKeys({ host, onEscape: close, onPin: views.pin, onTab: enter });
 
   const showFor = async (mention: PlacedMention) => {
     const content = await load(mention.topic, figuresAround(mention.range));

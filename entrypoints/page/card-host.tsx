@@ -28,6 +28,8 @@ export interface CardHost {
   isOpen(): boolean;
   box(): Box | undefined;
   isHost(target: EventTarget | null): boolean;
+  /** True while the pointer is in the card. */
+  isPointedAt(): boolean;
   /** Moves the focus into the card, from which it goes back when the card is hidden; false where it is there already. */
   focus(): boolean;
   isPinned(): boolean;
@@ -91,10 +93,10 @@ export function createCardHost(look: CardLook): CardHost {
     isOpen: () => host !== undefined,
     box: () => mount && boxOf(mount),
     isHost: (target) => host !== undefined && target === host,
+    isPointedAt: () => host?.matches(':hover') === true,
     focus() {
       if (!mount || isFocused(host)) return false;
-      returnFocus = document.activeElement;
-      focusIn(mount);
+      returnFocus = focusIn(mount);
       return true;
     },
     isPinned: () => pinned,
@@ -108,9 +110,12 @@ function boxOf(surface: HTMLElement): Box {
   return { left, top, right, bottom };
 }
 
-function focusIn(surface: HTMLElement): void {
+/** Moves the focus into the surface, and says what has had it. */
+function focusIn(surface: HTMLElement): Element | null {
+  const before = document.activeElement;
   const find = (selector: string) => surface.querySelector<HTMLElement>(selector);
   (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
+  return before;
 }
 
 /** Gives the surface its form and height for where it is going to stand, and says where that is; nowhere when its anchor is out of sight. */

@@ -14,6 +14,7 @@ export const firstOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChil
 export const nextOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 

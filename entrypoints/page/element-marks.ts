@@ -15,7 +15,7 @@ const MARKED = new Set(['article', 'main', 'h1']);
 /** What the tag and the attributes of an element say about it. */
 export interface Marks {
   article: boolean;
-  /** Hidden, editable, or of a role that no article has. */
+  /** Not for every reader, or of a role that no article has. */
   apart: boolean;
   editable: boolean;
   /** Class and id, and the tag of a component. */
@@ -32,9 +32,8 @@ export function marksOf(element: Element, tag: string): Marks {
     else if (name === 'contenteditable') marks.editable = value !== 'false';
     else if (name === 'role' && FURNITURE_ROLES.has(value)) marks.apart = true;
     else if ((name === 'role' && value === 'main') || (name === 'itemprop' && value === 'articleBody')) marks.article = true;
-    else if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true') || (name === 'translate' && value === 'no'))
-      marks.apart = true;
+    else if (name === 'inert' || (name === 'aria-hidden' && value === 'true') || (name === 'translate' && value === 'no')) marks.apart = true;
   }
   return marks;
 }
-const TELLING = new Set(['class', 'id', 'contenteditable', 'role', 'itemprop', 'hidden', 'inert', 'aria-hidden', 'translate']);
+const TELLING = new Set(['class', 'id', 'contenteditable', 'role', 'itemprop', 'inert', 'aria-hidden', 'translate']);

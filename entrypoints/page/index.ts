@@ -2,9 +2,11 @@
 import aliasIndex from 'virtual:alias-index';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openInPieces } from '../../data/alias-table.ts';
-import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
+import { answerCalls, type Handlers, type PageCalls, type SessionCalls } from '../shared/messages.ts';
 import { mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
+import { isCovered } from '../shared/sites.ts';
 import { extension, isAlive } from './browser.ts';
+import { claimPage, releasePage } from './claim-page.ts';
 import { runInSlices } from './idle-slices.ts';
 import { startPageSession } from './page-session.ts';
 import { removeDeadCard } from './predecessor.ts';
@@ -14,7 +16,7 @@ import type { Silenced } from './silencing.ts';
 const MOST_RESTARTS = 5;
 
 export default defineUnlistedScript(() => {
-  if (!isArticleDocument()) return;
+  if (!isArticleDocument() || !claimPage()) return;
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', () => void run(), { once: true });
   } else void run();
@@ -40,14 +42,42 @@ function whenThereIsABody(then: () => void): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
+/** Follows the settings and answers calls, until what it returns is called. */
+function follow(onSettings: () => void, handlers: Handlers<PageCalls>): () => void {
+  const onChanged = (_changes: unknown, area: string) => {
+    if (area === 'local') onSettings();
+  };
+  const onCall = answerCalls<PageCalls>('page', extension.runtime.id, handlers);
+  extension.storage.onChanged.addListener(onChanged);
+  extension.runtime.onMessage.addListener(onCall as never);
+  return () => {
+    try {
+      extension.storage.onChanged.removeListener(onChanged);
+      extension.runtime.onMessage.removeListener(onCall as never);
+    } catch {
+      // The extension's own interface is gone with it.
+    }
+  };
+}
+
+/** Passes calls on to the session that is at work, and answers for it where there is none: not yet, or not any more. */
+const passOn = (session: () => Handlers<SessionCalls> | undefined, isOver: () => boolean): Handlers<SessionCalls> => ({
+  reportPage: (request, sender) => session()?.reportPage(request, sender) ?? { state: isOver() ? 'off-topic' : 'reading', topics: [] },
+  goToMention: (request, sender) => session()?.goToMention(request, sender) ?? false,
+  showExplanation: (request, sender) => session()?.showExplanation(request, sender) ?? false,
+  explainHere: (request, sender) => session()?.explainHere(request, sender) ?? false,
+  runCommand: (request, sender) => session()?.runCommand(request, sender) ?? null,
+});
+
 async function run(): Promise<void> {
   removeDeadCard();
   const askForSettings = () => extension.storage.local.get(SETTING_NAMES).catch(() => ({}));
   // They come while the names are opened.
   const firstSettings = askForSettings();
   const opened = runInSlices(openInPieces(aliasIndex));
+  const life = new AbortController();
   let session: AbortController | undefined;
-  let handlers: Handlers<PageCalls> | undefined;
+  let handlers: Handlers<SessionCalls> | undefined;
   let restarts = 0;
   let silenced: Silenced | undefined;
 
@@ -55,49 +85,43 @@ async function run(): Promise<void> {
     session?.abort();
     handlers = undefined;
   };
-  const end = () => {
+  /** For good: the extension is gone, or the site was taken back. */
+  const quit = () => {
+    life.abort();
     stop();
-    if (!isAlive()) detach();
-    else if (restarts++ < MOST_RESTARTS) whenThereIsABody(() => isAlive() && isArticleDocument() && void start());
+    unfollow();
+    releasePage();
+  };
+  const end = () => {
+    if (!isAlive()) return quit();
+    stop();
+    if (restarts++ < MOST_RESTARTS) whenThereIsABody(() => isAlive() && isArticleDocument() && void start());
   };
   const start = async (asked = askForSettings()) => {
     const { settings } = mergeSettings(await asked);
     const table = await opened;
+    if (life.signal.aborted) return;
     stop();
     const current = new AbortController();
     session = current;
     const before = silenced;
     silenced = undefined;
-    handlers = startPageSession({
-      table,
-      settings,
-      signal: current.signal,
-      onEnd: () => session === current && end(),
-      silenced: before,
-      keepSilenced(what) {
-        silenced = what;
-      },
-    });
+    const onEnd = () => session === current && end();
+    const keepSilenced = (what: Silenced | undefined) => {
+      silenced = what;
+    };
+    handlers = startPageSession({ table, settings, signal: current.signal, onEnd, silenced: before, keepSilenced });
   };
-  const onSettings = (_changes: unknown, area: string) => {
-    if (area === 'local') void start();
-  };
-  const onCall = answerCalls<PageCalls>('page', extension.runtime.id, {
-    reportPage: (request, sender) => handlers?.reportPage(request, sender) ?? { state: restarts > MOST_RESTARTS ? 'off-topic' : 'reading', topics: [] },
-    goToMention: (request, sender) => handlers?.goToMention(request, sender) ?? false,
-    showExplanation: (request, sender) => handlers?.showExplanation(request, sender) ?? false,
-    explainHere: (request, sender) => handlers?.explainHere(request, sender) ?? false,
-    runCommand: (request, sender) => handlers?.runCommand(request, sender) ?? null,
+  const unfollow = follow(() => void start(), {
+    ...passOn(
+      () => handlers,
+      () => restarts > MOST_RESTARTS,
+    ),
+    stopUnlessAllowed({ allowed }) {
+      if (!Array.isArray(allowed) || isCovered(location.hostname, allowed)) return false;
+      quit();
+      return true;
+    },
   });
-  const detach = () => {
-    try {
-      extension.storage.onChanged.removeListener(onSettings);
-      extension.runtime.onMessage.removeListener(onCall as never);
-    } catch {
-      // The extension's own interface is gone with it.
-    }
-  };
-  extension.storage.onChanged.addListener(onSettings);
-  extension.runtime.onMessage.addListener(onCall as never);
   await start(firstSettings);
 }

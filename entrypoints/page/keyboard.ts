@@ -1,7 +1,9 @@
 /** The reader's keys while a card is open. With no card open nothing listens to the page's keyboard. */
+import type { CardHost } from './card-host.tsx';
 import { onTrusted } from './trusted-events.ts';
 
-interface CardKeys {
+export interface CardKeys {
+  host: Pick<CardHost, 'isHost' | 'isPointedAt'>;
   onEscape(): void;
   /** P was pressed; true when that meant something, so that the page does not hear of it. */
   onPin(): boolean;
@@ -24,10 +26,11 @@ export function createCardKeys(keys: CardKeys): { listen(): void; rest(): void }
 }
 
 /**
- * Listens for Escape, P and Tab until the signal aborts; what is typed into something, Tab included, is the page's. Tab leads
- * into the card once: the next one from the page is the page's, or the reader could not go on there.
+ * Listens for Escape, Tab, and P while the card has the focus or the pointer, until the signal aborts. Anywhere else a single
+ * letter belongs to the page (WCAG 2.1.4), and in a field to its text. Tab leads into the card once: the next one from the page
+ * is the page's, or the reader could not go on there.
  */
-function watchCardKeys({ onEscape, onPin, onTab }: CardKeys, signal: AbortSignal): void {
+export function watchCardKeys({ host, onEscape, onPin, onTab }: CardKeys, signal: AbortSignal): void {
   let entered = false;
   onTrusted(
     window,
@@ -39,7 +42,7 @@ function watchCardKeys({ onEscape, onPin, onTab }: CardKeys, signal: AbortSignal
         keep(event);
         onEscape();
       } else if (isTyping(event)) return;
-      else if (event.key.toLowerCase() === 'p' && onPin()) keep(event);
+      else if (event.key.toLowerCase() === 'p' && (host.isHost(event.target) || host.isPointedAt()) && onPin()) keep(event);
       else if (event.key === 'Tab' && !event.shiftKey && !entered && onTab()) {
         entered = true;
         keep(event);

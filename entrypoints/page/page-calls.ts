@@ -1,5 +1,5 @@
 /** What a page answers to the background and the popup. */
-import type { Handlers, PageCalls, PageCommand } from '../shared/messages.ts';
+import type { Handlers, PageCommand, SessionCalls } from '../shared/messages.ts';
 import type { Article } from './article.ts';
 import { readArticleDate } from './article-date.ts';
 import type { CardController } from './card-controller.ts';
@@ -26,7 +26,7 @@ const PAUSED = 'Sidelight is paused here. Its toolbar button brings it back.';
 const READING = 'This page is still being read. Ask again in a moment.';
 const NO_NAME = 'Sidelight knows no name at this place. Select words to have them explained.';
 
-export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics, onToggleSite }: PageCallOptions): Handlers<PageCalls> {
+export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics, onToggleSite }: PageCallOptions): Handlers<SessionCalls> {
   const commands: Record<PageCommand, () => void> = {
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),

@@ -3,7 +3,7 @@
  * is in its own file.
  */
 import type { AliasTable } from '../../data/alias-table.ts';
-import type { Handlers, PageCalls } from '../shared/messages.ts';
+import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
@@ -34,7 +34,7 @@ export interface PageSessionOptions {
 }
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
-export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<PageCalls> {
+export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<SessionCalls> {
   const paused = settings.paused ? 'everywhere' : isPausedOn(settings, location.hostname) ? 'here' : undefined;
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
@@ -53,6 +53,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     onSilence,
     lastPoint: () => point,
   });
+  const tellIfNew = createTeller();
   const steps = createMentionSteps(article, highlights, cards, topics);
 
   watchDismissals(host, signal, cards.close);
@@ -66,7 +67,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
         hasBeenRead = true;
         const open = cards.openMention();
         if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
-        tellTopics(article.topics().length);
+        tellIfNew(article.topics().map(({ topic }) => topic));
       },
       onReplaced: onEnd,
     });
@@ -110,4 +111,13 @@ function watchReader({ highlights, host, cards, point, trigger, signal, onEnd }:
       cards.send({ type: 'open', mention });
     },
   });
+}
+
+/** Tells the background of topics that are not those told last: a page that changes every second must not wake it every second. */
+function createTeller(): (topics: readonly number[]) => void {
+  let told: string | undefined;
+  return (topics) => {
+    if (String(topics) !== told) tellTopics(topics.length);
+    told = String(topics);
+  };
 }

@@ -4,7 +4,8 @@
  */
 import type { Article } from './article.ts';
 import { idle, runInSlices } from './idle-slices.ts';
-import { createPageChanges } from './page-changes.ts';
+import { watchLateText } from './late-text.ts';
+import { type ChangedBlocks, createPageChanges } from './page-changes.ts';
 import { createShadowRoots, type ShadowRoots } from './shadow-roots.ts';
 import { createBlockReader } from './text-blocks.ts';
 
@@ -16,9 +17,6 @@ const PASSAGE = 10_000; // characters
 const GATHER = 200; // ms
 /** A page that changes without end is looked at ever less often, up to this pause. */
 const LONGEST_PAUSE = 5000; // ms
-/** Components that may get a shadow root are looked at after this time, then after twice as long, up to the last time. */
-const FIRST_LOOK = 500; // ms
-const LAST_LOOK = 8000; // ms
 /** What an observer is told of. */
 const WATCHED = { childList: true, characterData: true, subtree: true };
 
@@ -36,7 +34,6 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   const root = document.documentElement;
   const changes = createPageChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let pause = GATHER;
   /** Only one reading goes on at a time. */
   let reading = true;
@@ -49,17 +46,18 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
     if (signal.aborted) return;
     onChange();
     reading = false;
+    lateText.awaitHidden();
     if (changes.any()) schedule();
   };
   const flush = async () => {
     timer = undefined;
     reading = true;
     const began = performance.now();
-    changes.renew(shadows.late());
-    const { blocks, disturbed } = changes.take();
+    changes.renew(lateText.come());
+    const { disturbed, ...changed } = changes.take();
     // Nothing was found yet under what is only new: a live blog that grows must not cost more with every entry.
-    if (disturbed) article.dropUnder(blocks);
-    if (blocks.length > 0) await read(blocks);
+    if (disturbed) article.dropWithin(changed);
+    await read(changed);
     pause = Math.min(LONGEST_PAUSE, Math.max(GATHER, (performance.now() - began) * 10));
   };
 
@@ -74,34 +72,24 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   });
   const shadows = createShadowRoots((shadow) => observer.observe(shadow, WATCHED));
   const read = createReader(article, shadows, signal);
-  /** A root that is attached to a component which stands there is no change that anybody is told of. */
-  const lookForLate = (after: number) => {
-    lookTimer = setTimeout(() => {
-      changes.renew(shadows.late());
-      if (changes.any()) schedule();
-      if (after < LAST_LOOK) lookForLate(after * 2);
-    }, after);
-  };
+  const lateText = watchLateText(article, shadows, signal, () => {
+    changes.renew(lateText.come());
+    if (changes.any()) schedule();
+  });
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(lookTimer);
   });
-  void read([document.body]).finally(rest);
-  lookForLate(FIRST_LOOK);
+  void read({ whole: [document.body], own: [] }).finally(rest);
 }
 
-/** Reads what is under some nodes in idle slices, up to the cap of the page; stops short when the signal aborts. */
-function createReader(article: Article, shadows: ShadowRoots, signal: AbortSignal): (roots: readonly Node[]) => Promise<void> {
-  let readSoFar = 0;
-
-  function* readInPieces(roots: readonly Node[]): Generator<undefined, void> {
-    for (const root of roots) {
-      const reader = createBlockReader(root, shadows);
-      for (let passage = reader.next(PASSAGE); passage; passage = reader.next(PASSAGE)) {
-        readSoFar += passage.text.length;
-        if (readSoFar > MOST_TEXT) break;
+/** Reads some blocks in idle slices, as long as the page is not too long; stops short when the signal aborts. */
+function createReader(article: Article, shadows: ShadowRoots, signal: AbortSignal): (changed: ChangedBlocks) => Promise<void> {
+  function* readInPieces({ whole, own }: ChangedBlocks): Generator<undefined, void> {
+    const readers = [...whole.map((root) => createBlockReader(root, shadows)), ...own.map((root) => createBlockReader(root, shadows, true))];
+    for (const reader of readers) {
+      for (let passage = reader.next(PASSAGE); passage && article.length() < MOST_TEXT; passage = reader.next(PASSAGE)) {
         article.take(passage);
         do yield;
         while (article.scan());
@@ -111,8 +99,8 @@ function createReader(article: Article, shadows: ShadowRoots, signal: AbortSigna
     article.settle();
   }
 
-  return async (roots) => {
-    await idle();
-    await runInSlices(readInPieces(roots), signal);
+  return async (changed) => {
+    if (changed.whole.length + changed.own.length > 0) await idle();
+    await runInSlices(readInPieces(changed), signal);
   };
 }

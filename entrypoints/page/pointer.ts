@@ -1,7 +1,8 @@
 /** The reader's pointer: turns its movements into hover events, at most one a frame. */
+
+import { type HoverEvent, isFast, type PointerSample } from '../../components/hover-state.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
-import { FAST, type HoverEvent } from './hover-state.ts';
 import { type Box, isOnWay } from './place-card.ts';
 import { onTrusted } from './trusted-events.ts';
 
@@ -20,18 +21,9 @@ export interface PointerOptions {
   send(event: HoverEvent<PlacedMention>): void;
 }
 
-interface Sample {
-  x: number;
-  y: number;
-  at: number;
-}
-
-/** Samples farther apart do not tell a speed: the pointer rested in between. */
-const STALE = 100; // ms
-
 /** Watches the pointer until the signal aborts. */
 export function watchPointer({ highlights, signal, onMentionAt, openMention, cardBox, isCard, trigger, send }: PointerOptions): void {
-  let last: Sample | undefined;
+  let last: PointerSample | undefined;
   let onMention = { x: 0, y: 0 };
   let queued: PointerEvent | undefined;
   const opens = (altKey: boolean) => trigger === 'hover' || (trigger === 'hover-with-alt' && altKey);
@@ -45,7 +37,7 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
     const event = queued;
     queued = undefined;
     if (!event || signal.aborted) return;
-    const now: Sample = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    const now: PointerSample = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     const fast = isFast(last, now);
     last = now;
     if (isCard(event.target)) return send({ type: 'in-card' });
@@ -94,11 +86,4 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
     };
     onTrusted(window, 'dblclick', onDoubleClick, { signal });
   }
-}
-
-function isFast(before: Sample | undefined, now: Sample): boolean {
-  if (!before) return false;
-  const time = now.at - before.at;
-  if (time <= 0 || time > STALE) return false;
-  return Math.hypot(now.x - before.x, now.y - before.y) / time >= FAST;
 }

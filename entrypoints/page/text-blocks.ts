@@ -92,8 +92,11 @@ class Walk {
   }
 }
 
-/** Starts reading at `root`, an element or a text node. Pages without text simply give no passage. */
-export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>): BlockReader {
+/**
+ * Starts reading at `root`, an element or a text node. Pages without text simply give no passage. `own`: only text right in this
+ * block, and none of the blocks within it.
+ */
+export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>, own = false): BlockReader {
   const walk = new Walk(root, shadows);
   /** What stands between the last text and the next of the same block: nothing, white space, or a line break. */
   let gap = '';
@@ -132,8 +135,10 @@ export function createBlockReader(root: Node, shadows?: Pick<ShadowRoots, 'of'>)
           if (!UNREAD.has(tag)) {
             const inline = INLINE.has(tag);
             atEdge ||= !inline;
-            walk.enter(inline);
-            continue;
+            if (inline || !own || node === root) {
+              walk.enter(inline);
+              continue;
+            }
           }
         }
         walk.pass();

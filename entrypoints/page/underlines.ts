@@ -1,8 +1,8 @@
 /** Which mentions of a page are underlined, in reading order, and where. */
 import { chooseShown, type Show } from '../../data/relevance.ts';
-import type { FoundMention } from './article-reading.ts';
 import { isConnected, isShadowRoot } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import type { FoundMention } from './standing-text.ts';
 import { nodeAt, rangeOf } from './text-blocks.ts';
 
 /** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */

@@ -1,18 +1,42 @@
 import browser from 'webextension-polyfill';
-import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+import { changeSilence, chosenSettings, mergeSettings, SETTING_NAMES, type Settings, type Silence } from './settings.ts';
 
-/**
- * The reader's settings, and the names of stored values that could not be read and count as not set. `lost` is true when the
- * browser's storage cannot be read at all: then every default holds.
- */
-export async function loadSettings(): Promise<{ settings: Settings; unreadable: string[]; lost: boolean }> {
+/** The reader's settings as the browser's storage gives them. */
+export interface LoadedSettings {
+  settings: Settings;
+  /** Those that the reader has set. */
+  chosen: Partial<Settings>;
+  /** Names of stored values that could not be read and count as not set. */
+  unreadable: string[];
+  /** The browser's storage cannot be read at all, so that every default holds. */
+  lost: boolean;
+}
+
+/** Reads the settings; never rejects. */
+export async function loadSettings(): Promise<LoadedSettings> {
   const stored = await browser.storage.local.get(SETTING_NAMES).catch(() => undefined);
-  return { ...mergeSettings(stored), lost: stored === undefined };
+  return { ...mergeSettings(stored), chosen: chosenSettings(stored), lost: stored === undefined };
 }
 
 /** Stores what the reader has set; only the values given. Rejects when the browser cannot store. */
 export async function saveSettings(changed: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changed);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Silences something, or brings it back, in the lists as they are stored now; one after another, so that no change is lost.
+ * Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
+ */
+export function storeSilence(what: Silence, silent: boolean): Promise<void> {
+  const change = async () => {
+    const { settings, lost } = await loadSettings();
+    if (lost) throw new Error('The settings cannot be read.');
+    await saveSettings(changeSilence(settings, what, silent));
+  };
+  turn = turn.then(change, change);
+  return turn;
 }
 
 /** Forgets all that was set. */

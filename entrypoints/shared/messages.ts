@@ -53,8 +53,6 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' |
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
-  /** The cards of several topics, unknown ones left out. */
-  describeTopics(request: { topics: string[] }): CardContent[];
   /** A page tells how many topics it speaks of, for the badge of its tab. */
   reportTopics(request: { topics: number }): null;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
@@ -63,8 +61,8 @@ export interface BackgroundCalls {
   openBriefing(request: BriefingGoal): null;
 }
 
-/** What the background and the popup ask of a page. */
-export interface PageCalls {
+/** What the background and the popup ask of a page while a session is at work in it. */
+export interface SessionCalls {
   reportPage(request: Record<string, never>): PageReport;
   /** Scrolls to the first mention of a topic and marks it; false when it has gone. */
   goToMention(request: { topic: string }): boolean;
@@ -75,7 +73,13 @@ export interface PageCalls {
   runCommand(request: { command: PageCommand }): null;
 }
 
-type Calls = BackgroundCalls | PageCalls;
+/** What the background and the popup ask of a page. */
+export interface PageCalls extends SessionCalls {
+  /** Ends the page script unless one of these patterns, those of all sites that it may run on now, covers its page; true when it has ended. */
+  stopUnlessAllowed(request: { allowed: string[] }): boolean;
+}
+
+type Calls = BackgroundCalls | SessionCalls;
 type RequestOf<C, Name extends keyof C> = C[Name] extends (request: infer R) => unknown ? R : never;
 type AnswerOf<C, Name extends keyof C> = C[Name] extends (request: never) => infer A ? A : never;
 
@@ -110,6 +114,10 @@ function isMessage(value: unknown): value is Message {
   const { to, call, request } = value as Record<string, unknown>;
   return (to === 'background' || to === 'page') && typeof call === 'string' && typeof request === 'object' && request !== null;
 }
+
+/** Whether a message is this call. For listeners that take notice and leave the answer to whom it is for. */
+export const isCall = (to: Addressee, call: keyof BackgroundCalls | keyof PageCalls, message: unknown): boolean =>
+  isMessage(message) && message.to === to && message.call === call;
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 

@@ -1,16 +1,16 @@
-/** The reader's settings as a file, to take along to another browser. */
-import { mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+/** What the reader has set as a file, to take along to another browser. What was never set is not in it: defaults may change. */
+import { chosenSettings, mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
 
 /** Tells our files from others. */
 const KIND = 'sidelight-settings';
 
 /** The file's text. */
-export function writeSettingsFile(settings: Settings): string {
+export function writeSettingsFile(settings: Partial<Settings>): string {
   return `${JSON.stringify({ kind: KIND, settings }, null, 2)}\n`;
 }
 
 /** The settings of a file, or a sentence that says why it cannot be used. Nothing of a file with a fault is taken. */
-export function readSettingsFile(text: string): { settings: Settings } | { problem: string } {
+export function readSettingsFile(text: string): { settings: Partial<Settings> } | { problem: string } {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -21,6 +21,7 @@ export function readSettingsFile(text: string): { settings: Settings } | { probl
   if (kind !== KIND || typeof settings !== 'object' || settings === null) return { problem: 'This is no file of Sidelight’s settings.' };
   const unknown = Object.keys(settings).filter((name) => !SETTING_NAMES.includes(name as keyof Settings));
   if (unknown.length > 0) return { problem: `This file holds settings that this version does not know: ${unknown.join(', ')}.` };
-  const { settings: merged, unreadable } = mergeSettings(settings);
-  return unreadable.length > 0 ? { problem: `These settings of the file cannot be read: ${unreadable.join(', ')}.` } : { settings: merged };
+  const { unreadable } = mergeSettings(settings);
+  if (unreadable.length > 0) return { problem: `These settings of the file cannot be read: ${unreadable.join(', ')}.` };
+  return { settings: chosenSettings(settings) };
 }

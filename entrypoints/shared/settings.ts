@@ -2,6 +2,7 @@
  * What the reader has set. Only what was set is stored; defaults are merged on reading, so that a new default reaches
  * everybody who never chose. A stored value that cannot be read counts as not set, and is told.
  */
+import { isListed } from './sites.ts';
 
 export interface Settings {
   /** Which mentions are underlined. */
@@ -49,9 +50,17 @@ export const SETTING_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 /** What every reader starts with. */
 export const defaultSettings = (): Settings => mergeSettings({}).settings;
 
+const recordOf = (stored: unknown) => (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+
+/** Of stored values those that the reader has set and that can be read. */
+export function chosenSettings(stored: unknown): Partial<Settings> {
+  const values = recordOf(stored);
+  return Object.fromEntries(SETTING_NAMES.filter((name) => FIELDS[name].accepts(values[name])).map((name) => [name, values[name]]));
+}
+
 /** Settings from stored values, with defaults for what is missing, and the names of values that could not be read. */
 export function mergeSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
-  const values = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const values = recordOf(stored);
   const unreadable: string[] = [];
   const entries = SETTING_NAMES.map((name) => {
     const value = values[name];
@@ -67,11 +76,14 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
 /** What a reader wants no underlines for: one topic everywhere, or everything on one site. */
 export type Silence = { topic: string } | { site: string };
 
-/** The setting that changes when something is silenced, or brought back. */
-export function changeSilence(settings: Settings, silence: Silence, silent: boolean): Partial<Settings> {
-  const [list, name] = 'topic' in silence ? (['hiddenTopics', silence.topic] as const) : (['pausedSites', silence.site] as const);
-  const others = settings[list].filter((other) => other !== name);
-  return { [list]: silent ? [...others, name] : others };
+/** The setting that changes when something is silenced, or brought back: a site with every listed domain above it, by which it would rest on. */
+export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: Silence, silent: boolean): Partial<Settings> {
+  if ('topic' in silence) {
+    const others = hiddenTopics.filter((topic) => topic !== silence.topic);
+    return { hiddenTopics: silent ? [...others, silence.topic] : others };
+  }
+  if (silent) return { pausedSites: [...pausedSites.filter((site) => site !== silence.site), silence.site] };
+  return { pausedSites: pausedSites.filter((site) => !isListed(silence.site, [siteOfHost(site)])) };
 }
 
 /** The site of a host as readers know it: `www.bbc.com` is bbc.com, so that all its hosts rest together. */
@@ -79,5 +91,5 @@ export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
 
 /** True when everything rests on this host: paused altogether, or paused for the host or a domain above it. */
 export function isPausedOn(settings: Settings, host: string): boolean {
-  return settings.paused || settings.pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
+  return settings.paused || isListed(host, settings.pausedSites);
 }

@@ -3,9 +3,34 @@
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
 
-/** The host of a granted pattern such as `https://example.org/*`; undefined for patterns of many hosts, or not over https. */
-export function hostOfPattern(pattern: string): string | undefined {
-  return /^https:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1];
+/** All sites over https: the manifest offers them, and the reader may allow them in the browser's own settings. */
+const ALL_SITES = 'https://*/*';
+
+/** Patterns by which the browser may say so. */
+const EVERY_SITE = [ALL_SITES, '*://*/*', '<all_urls>'];
+
+/** A granted pattern of one host, such as `https://example.org/*`, or of a domain with those below it. */
+const OF_A_SITE = /^https:\/\/(\*\.)?([^*/]+)\/\*$/;
+
+/** What a reader calls a granted pattern. */
+export function nameOfPattern(pattern: string): string {
+  const [, below, host] = OF_A_SITE.exec(pattern) ?? [];
+  if (!host) return 'All sites over https';
+  return below ? `${host} and the sites below it` : host;
+}
+
+/** The patterns over https that the reader has granted beyond the listed ones, those of the manifest; where all sites are among them, these alone. */
+export function ownPatterns(granted: readonly string[], listed: readonly string[]): string[] {
+  if (granted.some((pattern) => EVERY_SITE.includes(pattern))) return [ALL_SITES];
+  return granted.filter((pattern) => OF_A_SITE.test(pattern) && !listed.includes(pattern));
+}
+
+/** Whether one of these patterns of the browser's covers a host over https. */
+export function isCovered(host: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const [, below, site] = OF_A_SITE.exec(pattern) ?? [];
+    return EVERY_SITE.includes(pattern) || host === site || (below !== undefined && host.endsWith(`.${site}`));
+  });
 }
 
 /** The host that a reader has written or pasted, as browsers write it; undefined where it is none that can be granted. */
@@ -17,13 +42,12 @@ export function parseHost(written: string): string | undefined {
   return protocol === 'https:' && host === hostname && /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(hostname) ? hostname : undefined;
 }
 
-/** Whether a host is on the frozen list, itself or by a domain above it. */
+/** Whether a host is on a list of sites, itself or by a domain above it. */
 export function isListed(host: string, listed: readonly string[]): boolean {
   return listed.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
-/** What has to change so that exactly the granted sites are registered, however they were registered before. */
-export function reconcile(granted: readonly string[], registered: readonly string[]): { add: string[]; remove: string[] } {
-  const wanted = new Set(granted.filter((pattern) => hostOfPattern(pattern) !== undefined));
-  return { add: [...wanted].filter((pattern) => !registered.includes(pattern)), remove: registered.filter((pattern) => !wanted.has(pattern)) };
+/** What has to change so that exactly these patterns are registered, however they were registered before. */
+export function reconcile(wanted: readonly string[], registered: readonly string[]): { add: string[]; remove: string[] } {
+  return { add: wanted.filter((pattern) => !registered.includes(pattern)), remove: registered.filter((pattern) => !wanted.includes(pattern)) };
 }

@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageView } from '../../components/PageTopics.tsx';
+import { askUntilSettled, PATIENCE } from './ask-until-settled.ts';
 import { callPage } from './call-page.ts';
 import type { PageReport } from './messages.ts';
-import { changeSilence, siteOfHost } from './settings.ts';
+import { siteOfHost } from './settings.ts';
 import { parseHost, patternOf } from './sites.ts';
 import { obstacleOf } from './tab-obstacle.ts';
 import type { SettingsHandle } from './use-settings.ts';
-
-/** How often a page that is still being read is asked again. */
-const ASK_AGAIN = 1000; // ms
-
-/** A page that answers later than this is shown as being read meanwhile. */
-const PATIENCE = 60; // ms
+import { watchTab } from './watch-tab.ts';
 
 /** What the active tab holds. */
 export interface TabBeside {
@@ -23,10 +19,13 @@ export interface TabBeside {
   obstacle: PageView['obstacle'];
 }
 
-async function lookAtTab(): Promise<TabBeside> {
+/** The active tab; undefined while its page is on the way. */
+async function lookAtTab(): Promise<TabBeside | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const report = tab?.id === undefined ? undefined : await callPage(tab.id, 'reportPage', {});
-  return { id: tab?.id, host: tab?.url && parseHost(tab.url), report, obstacle: report ? undefined : await obstacleOf(tab?.url) };
+  const obstacle = report ? undefined : await obstacleOf(tab?.url);
+  if (obstacle === 'not-yet-read' && tab?.status === 'loading') return undefined;
+  return { id: tab?.id, host: tab?.url && parseHost(tab.url), report, obstacle };
 }
 
 /** The active tab, for the first picture of a surface; undefined where it does not answer at once. */
@@ -41,13 +40,11 @@ export function usePageOfTab(active: boolean, first: TabBeside | undefined, hand
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!active) return;
-    const ask = async () => {
-      const next = await lookAtTab();
-      setTab((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), ASK_AGAIN);
-    return () => clearInterval(timer);
+    const life = new AbortController();
+    const wake = askUntilSettled({ ask: lookAtTab, tell: setTab, first, signal: life.signal });
+    watchTab(wake, life.signal);
+    wake(false);
+    return () => life.abort();
   }, [active]);
   if (!active) return undefined;
   const site = tab?.host && siteOfHost(tab.host);
@@ -78,7 +75,7 @@ export function usePageOfTab(active: boolean, first: TabBeside | undefined, hand
 }
 
 /** Pauses a site or brings it back; what rests everywhere is brought back everywhere. */
-function pause({ settings, save }: SettingsHandle, site: string | undefined, paused: boolean): Promise<boolean> {
+function pause({ settings, save, silence }: SettingsHandle, site: string | undefined, paused: boolean): Promise<boolean> {
   if (settings.paused && !paused) return save({ paused: false });
-  return site ? save(changeSilence(settings, { site }, paused)) : Promise.resolve(false);
+  return site ? silence({ site }, paused) : Promise.resolve(false);
 }

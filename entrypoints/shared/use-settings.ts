@@ -1,32 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { applyLook, loadSettings, resetSettings, saveSettings } from './load-settings.ts';
-import type { Settings } from './settings.ts';
+import { applyLook, type LoadedSettings, loadSettings, resetSettings, saveSettings, storeSilence } from './load-settings.ts';
+import type { Settings, Silence } from './settings.ts';
 
 /** The reader's settings as a surface follows them. */
-export interface SettingsHandle {
-  settings: Settings;
-  /** Names of stored values that could not be read. */
-  unreadable: string[];
-  /** The browser's storage could not be read at all, so that defaults hold. */
-  lost: boolean;
+export interface SettingsHandle extends LoadedSettings {
   /** A change that was wished for could not be stored. */
   failed: boolean;
   save(changed: Partial<Settings>): Promise<boolean>;
+  /** Silences something, or brings it back. */
+  silence(what: Silence, silent: boolean): Promise<boolean>;
   reset(): Promise<boolean>;
 }
 
-type Loaded = Awaited<ReturnType<typeof loadSettings>>;
-
 /** Gives the document the look that the reader has chosen; settings that a surface is started with. */
-export async function prepareSettings(): Promise<Loaded> {
+export async function prepareSettings(): Promise<LoadedSettings> {
   const loaded = await loadSettings();
   applyLook(loaded.settings);
   return loaded;
 }
 
 /** Follows the settings from those on that the surface was started with, and keeps the document's look in step. */
-export function useSettings(first: Loaded): SettingsHandle {
+export function useSettings(first: LoadedSettings): SettingsHandle {
   const [loaded, setLoaded] = useState(first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -53,5 +48,11 @@ export function useSettings(first: Loaded): SettingsHandle {
         return false;
       },
     );
-  return { ...loaded, failed, save: (changed) => tryTo(saveSettings(changed)), reset: () => tryTo(resetSettings()) };
+  return {
+    ...loaded,
+    failed,
+    save: (changed) => tryTo(saveSettings(changed)),
+    silence: (what, silent) => tryTo(storeSilence(what, silent)),
+    reset: () => tryTo(resetSettings()),
+  };
 }

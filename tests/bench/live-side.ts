@@ -132,7 +132,7 @@ export async function append(batches: number, each: number): Promise<number[]> {
     scan: timed(article.scan),
     judge: timed(article.judge),
     settle: timed(article.settle),
-    dropUnder: timed(article.dropUnder),
+    dropWithin: timed(article.dropWithin),
   }));
   await first;
   const costs: number[] = [];

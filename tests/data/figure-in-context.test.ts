@@ -27,7 +27,9 @@ describe('a figure in the text is shown beside ours', () => {
     ['of the year that the text names', 'Trade reached $240 billion in 2023, Beijing said.', trade, '$240 billion', '2023'],
     ['written out', 'They traded 146.9 billion US dollars in 2021.', trade, '146.9 billion US dollars', '2021'],
     ['of about its size, where no year is named', 'Trade worth $245bn is a record.', trade, '$245bn', '2024'],
-    ['of the year, though it differs: it is shown, not judged', 'In 2021 trade was $300 billion.', trade, '$300 billion', '2021'],
+    ['of the year, though it differs: it is shown, not judged', 'In 2021 trade was $250 billion.', trade, '$250 billion', '2021'],
+    ['of the year, though it is smaller', 'In 2023 trade was $190 billion.', trade, '$190 billion', '2023'],
+    ['after one that measures something else', 'In 2023 the EU gave Kyiv $18 billion while trade reached $240 billion.', trade, '$240 billion', '2023'],
     ['in per cent', 'Chinese brands took 56 per cent in 2023.', share, '56 per cent', '2023'],
     ['with a percent sign', 'Their share was 56% in 2023.', share, '56%', '2023'],
   ])('%s', (_name, text, series, said, at) => {
@@ -40,6 +42,9 @@ describe('no figure is shown', () => {
     ['for text without one', 'Trade grew in 2023.', trade],
     ['of another unit', 'Trade grew by 26 per cent in 2023.', trade],
     ['for a year that has none of ours', 'Trade was $300 billion in 2025.', trade],
+    ['for a figure of another size, though a year is named', 'In 2023 the EU gave Kyiv $18 billion while trade between Russia and China grew.', trade],
+    ['for one that is larger by far', 'In 2023 China’s economy was worth $17,800 billion, and trade with Russia grew.', trade],
+    ['for a share of something else', 'Inflation was 7.4 per cent in 2023, and Chinese brands sold well.', share],
     ['for a figure unlike any, without a year', 'A fund of $3 billion was agreed.', trade],
   ])('%s', (_name, text, series) => {
     expect(figureInContext(text, [series])).toBeUndefined();

@@ -34,5 +34,10 @@ test('the figures are those of the set', () => {
     withoutSource: 0,
     oneSource: 2,
     status: { established: 1, reported: 1 },
+    fewestAliases: [
+      { topic: 'b', aliases: 1 },
+      { topic: 'a', aliases: 2 },
+    ],
+    mostOneSided: [],
   });
 });

@@ -70,6 +70,8 @@ describe('the Tab key', () => {
     await page.keyboard.press('Tab');
     expect(await active()).toBe('after');
     await page.focus('#before');
+    const head = await query('.topic-head');
+    await page.mouse.move(head.x, head.y, { steps: 4 });
     await page.keyboard.press('p');
     await query('[data-move]');
     await page.keyboard.press('Tab');
@@ -79,6 +81,10 @@ describe('the Tab key', () => {
 
 test('a pinned card stays when the reader clicks elsewhere, and is moved by keys', async () => {
   await openCard();
+  await page.keyboard.press('p');
+  await expect(inCard(browser, kind, page, '[data-move]', 300), 'the pointer is not in the card').rejects.toThrow('no [data-move]');
+  const head = await query('.topic-head');
+  await page.mouse.move(head.x, head.y, { steps: 4 });
   await page.keyboard.press('p');
   const handle = await query('[data-move]');
   await page.mouse.click(5, 5);

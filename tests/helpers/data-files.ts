@@ -1,5 +1,6 @@
 /** The files of a small fact set, for tests of what the build refuses. */
 import type { DataFile } from '../../data/read-data-files.ts';
+import type { Topic } from '../../data/schema.ts';
 import { makeTopic } from './topics.ts';
 
 /** A source that is right. */
@@ -10,7 +11,7 @@ export const SOURCE = {
   url: 'https://example.org/a',
   published: '2022-02-04',
   accessed: '2026-11-23',
-  kind: 'press',
+  kind: 'primary',
   origin: 'western',
 };
 
@@ -29,11 +30,21 @@ const VOTE = {
 
 const chapter = (id: string) => ({ id, title: 'A title', sections: [{ title: 'Then', sentences: [{ text: 'It was so.', facts: ['xi-1'] }] }] });
 
-/** A small fact set that is right, with one file replaced by a changed copy. */
-export function filesWith(change: { file: string; to: (content: never) => unknown } | undefined): DataFile[] {
+/** A topic whose one fact can be read by itself. */
+const topic = (id: string, name: string, more: Partial<Topic>) =>
+  makeTopic(id, [name], { ...more, facts: makeTopic(id, []).facts.map((fact) => ({ ...fact, statement: `${name} began.` })) });
+
+/** How a file's content is changed. */
+export interface Change {
+  file: string;
+  to: (content: never) => unknown;
+}
+
+/** A small fact set that is right, with some files replaced by changed copies. */
+export function filesWith(...changes: (Change | undefined)[]): DataFile[] {
   const files: Record<string, unknown> = {
-    'topics/cips.json': makeTopic('cips', ['CIPS'], { related: ['xi'] }),
-    'topics/xi.json': makeTopic('xi', ['Xi'], { related: ['cips'], decoys: ['Louis XI'] }),
+    'topics/cips.json': topic('cips', 'CIPS', { related: ['xi'] }),
+    'topics/xi.json': topic('xi', 'Xi', { related: ['cips'], decoys: ['Louis XI'] }),
     'sources.json': [SOURCE],
     'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
     'edition.json': { reviewed: '2026-11-23', knowsUntil: '2026-06' },
@@ -58,5 +69,8 @@ export function filesWith(change: { file: string; to: (content: never) => unknow
     },
     'series/votes.json': { ...ABOUT_SERIES, id: 'votes', kind: 'votes', rows: [VOTE, { ...VOTE, resolution: 'ES-11/2' }] },
   };
-  return Object.entries(files).map(([file, content]) => ({ file, content: change?.file === file ? change.to(structuredClone(content) as never) : content }));
+  return Object.entries(files).map(([file, content]) => ({
+    file,
+    content: changes.reduce<unknown>((now, change) => (change?.file === file ? change.to(structuredClone(now) as never) : now), content),
+  }));
 }

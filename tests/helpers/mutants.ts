@@ -52,7 +52,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'pausing a site pauses others that end alike',
-    file: 'entrypoints/shared/settings.ts',
+    file: 'entrypoints/shared/sites.ts',
     code: 'host === site || host.endsWith(`.',
     instead: 'host === site || host.endsWith(`',
     tests: ['tests/shared/settings.test.ts'],
@@ -74,7 +74,7 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a withdrawn site stays registered',
     file: 'entrypoints/shared/sites.ts',
-    code: 'registered.filter((pattern) => !wanted.has(pattern))',
+    code: 'registered.filter((pattern) => !wanted.includes(pattern))',
     instead: '[]',
     tests: ['tests/shared/sites.test.ts'],
   },
@@ -94,9 +94,9 @@ export const MUTANTS: Mutant[] = [
     tests: READING,
   },
   {
-    name: 'hidden text counts as the article',
+    name: 'inert text counts as the article',
     file: 'entrypoints/page/element-marks.ts',
-    code: "name === 'hidden' || name === 'inert' || ",
+    code: "name === 'inert' || ",
     instead: '',
     tests: READING,
   },
@@ -116,10 +116,10 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'the card closes on the way to it',
-    file: 'entrypoints/page/hover-state.ts',
+    file: 'components/hover-state.ts',
     code: 'return toCard ? { ...state, due: at + LEAVE_DELAY } : state;',
     instead: 'return state;',
-    tests: ['tests/page/hover-state.test.ts'],
+    tests: ['tests/components/hover-state.test.ts'],
   },
   {
     name: 'a name becomes markup when copied',
@@ -143,11 +143,11 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/shared/calls.test.ts'],
   },
   {
-    name: 'a page makes us look up anything it likes, as often as it likes',
-    file: 'entrypoints/background/calls.ts',
-    code: ' && topics.length <= MOST_TOPICS',
+    name: 'the page script is started where it is at work',
+    file: 'entrypoints/page/claim-page.ts',
+    code: 'if (world[RUNNING]?.()) return false;',
     instead: '',
-    tests: ['tests/shared/calls.test.ts'],
+    tests: ['tests/page/start.test.ts'],
   },
   {
     name: 'a page that nobody looks at is read',

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createReading, type Reading } from '../../entrypoints/page/article-reading.ts';
 import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
 import { makeTopic, tableOf } from '../helpers/topics.ts';
@@ -31,12 +31,60 @@ test('names outside of the article count against the cap too: a hostile page mus
   expect(read(createReading(table))).toBe(4);
 });
 
+/** As when a page lets go of all that was read. */
+const drop = (reading: Reading) => reading.dropWhere((node) => !node.isConnected);
+
 test('an event that came only after the article is not what it speaks of, and each article of a page has its own date', () => {
   document.body.innerHTML = '<article><p>Russia came to the Geneva talks.</p></article>';
   let published: string | undefined = '2014-04-17';
   const reading = createReading(table, () => published);
   expect(read(reading)).toBe(1);
   published = undefined;
-  reading.restart();
+  document.body.innerHTML = '<article><p>Russia came to the Geneva talks.</p></article>';
+  drop(reading);
   expect(read(reading)).toBe(2);
+});
+
+const FILLER = '<p>The garden is large, and its owner speaks of little else in the long evenings of the summer, when the guests have left.</p>';
+const ON = `<article><p>Banks of Russia use CIPS.</p>${FILLER}</article>`;
+const OFF = `<article><p>Somebody read of CIPS.</p>${FILLER.repeat(20)}</article>`;
+
+describe('whether the article is about the subject', () => {
+  test('is asked anew when another takes its place', () => {
+    const reading = createReading(table);
+    for (const [html, relevant] of [
+      [ON, true],
+      [OFF, false],
+      [ON, true],
+    ] as const) {
+      document.body.innerHTML = html;
+      drop(reading);
+      read(reading);
+      expect(reading.isRelevant()).toBe(relevant);
+    }
+  });
+
+  test('does not depend on how often its text is read', () => {
+    const reading = createReading(table);
+    for (let i = 0; i < 5; i++) {
+      document.body.innerHTML = `<article><p>Russian tea is what they drink.</p>${FILLER}</article>`;
+      drop(reading);
+      read(reading);
+      expect(reading.isRelevant()).toBe(false);
+    }
+    expect(reading.length()).toBeLessThan(FILLER.length * 2);
+  });
+
+  test('is settled once it is, whatever comes behind it', () => {
+    document.body.innerHTML = ON;
+    const reading = createReading(table);
+    read(reading);
+    expect(reading.isRelevant()).toBe(true);
+    document.body.innerHTML += OFF;
+    reading.take(createBlockReader(document.querySelectorAll('article')[1] as Element).next(Number.POSITIVE_INFINITY) as Passage);
+    while (reading.scan());
+    while (reading.judge());
+    reading.finish();
+    expect(reading.isRelevant()).toBe(true);
+  });
 });

@@ -36,7 +36,7 @@ describe('text does not belong to the article', () => {
     ['in related articles', '<div class="related"><p>Xi spoke.</p></div>'],
     ['in a component whose tag says what it is', '<site-footer><p>Xi spoke.</p></site-footer>'],
     ['in editable text', '<div contenteditable="true"><p>Xi spoke.</p></div>'],
-    ['in hidden text', '<div hidden><p>Xi spoke.</p></div>'],
+    ['in inert text', '<div inert><p>Xi spoke.</p></div>'],
     ['in text hidden from assistive technology', '<p aria-hidden="true">Xi spoke.</p>'],
     ['in text that is not to be translated', '<p translate="no">Xi spoke.</p>'],
     ['in a page header', '<header><p>Xi spoke.</p></header>'],

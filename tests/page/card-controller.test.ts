@@ -38,6 +38,7 @@ function start() {
     isOpen: () => shown.length > 0,
     box: () => undefined,
     isHost: () => false,
+    isPointedAt: () => false,
     focus,
     isPinned: () => false,
   };

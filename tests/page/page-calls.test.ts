@@ -1,7 +1,7 @@
 /** The page's real handlers under every kind of call, malformed in every way: nothing is shown, nothing fails. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerPageCalls } from '../../entrypoints/page/page-calls.ts';
-import { answerCalls, type PageCalls } from '../../entrypoints/shared/messages.ts';
+import { answerCalls, type SessionCalls } from '../../entrypoints/shared/messages.ts';
 
 // jsdom lays nothing out and has no shadow selections.
 Object.assign(Selection.prototype, { getComposedRanges: () => [] });
@@ -19,7 +19,7 @@ const handlers = answerPageCalls({
   onToggleSite: note('steps', 'toggle'),
   topics: { idOf: () => '', numberOf: (id: unknown) => (id === 'cips' ? 0 : -1) } as never,
 });
-const listener = answerCalls<PageCalls>('page', 'own-id', handlers);
+const listener = answerCalls<SessionCalls>('page', 'own-id', handlers);
 const OWN = { id: 'own-id' };
 
 async function call(message: unknown, sender: object = OWN): Promise<unknown[]> {

@@ -2,16 +2,25 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
+const calls = vi.hoisted(() => {
+  const listeners: ((message: object, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
+  return {
+    addListener: (listener: (typeof listeners)[number]) => void listeners.push(listener),
+    removeListener: (listener: (typeof listeners)[number]) => void listeners.splice(listeners.indexOf(listener), 1),
+    send: (request: object) =>
+      Promise.all(listeners.map((listen) => new Promise((answer) => listen({ to: 'page', call: 'stopUnlessAllowed', request }, { id: 'own-id' }, answer)))),
+  };
+});
 const sessions = vi.hoisted(() => ({ count: 0 }));
 vi.mock('../../entrypoints/page/page-session.ts', () => ({ startPageSession: () => ({ handlers: sessions.count++ }) }));
 vi.mock('../../entrypoints/page/browser.ts', () => {
-  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const quiet = { addListener: () => undefined, removeListener: () => undefined };
   const get = async () => {
     reads.count++;
     return { paused: true };
   };
   return {
-    extension: { runtime: { id: 'own-id', onMessage: event }, storage: { local: { get }, onChanged: event } },
+    extension: { runtime: { id: 'own-id', onMessage: calls }, storage: { local: { get }, onChanged: quiet } },
     isAlive: () => true,
     askForTopic: async () => null,
     askForBriefing: () => undefined,
@@ -26,7 +35,11 @@ const begin = async () => {
   await new Promise((resolve) => setTimeout(resolve));
 };
 
-beforeEach(() => {
+/** Takes back the site of the page that is open. */
+const takeBack = () => calls.send({ allowed: ['https://elsewhere.example/*'] });
+
+beforeEach(async () => {
+  await takeBack();
   reads.count = 0;
   sessions.count = 0;
   document.body.removeAttribute('contenteditable');
@@ -49,4 +62,28 @@ test('on a page that is made ready ahead of time, when it is shown, and once', a
   document.dispatchEvent(new Event('prerenderingchange'));
   await new Promise((resolve) => setTimeout(resolve));
   expect(reads.count).toBe(1);
+});
+
+test('once, however often the browser starts it', async () => {
+  await begin();
+  await begin();
+  expect(reads.count).toBe(1);
+});
+
+test('again, when its site was taken back and added again', async () => {
+  await begin();
+  await vi.waitFor(() => expect(sessions.count).toBe(1), { timeout: 20_000 });
+  expect(await takeBack()).toEqual([true]);
+  expect(await calls.send({ allowed: [] }), 'it has ended: nobody answers').toEqual([]);
+  await begin();
+  expect(reads.count).toBe(2);
+});
+
+test.each<[string, object]>([
+  ['whose site stays', { allowed: ['https://elsewhere.example/*', 'https://*/*'] }],
+  ['that is asked by nonsense', { allowed: 'https://elsewhere.example/*' }],
+  ['that is asked by nothing', {}],
+])('a page %s goes on', async (_which, request) => {
+  await begin();
+  expect(await calls.send(request)).toEqual([false]);
 });

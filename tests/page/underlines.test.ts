@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FoundMention } from '../../entrypoints/page/article-reading.ts';
 import type { Highlights, PlacedMention } from '../../entrypoints/page/highlights.ts';
+import type { FoundMention } from '../../entrypoints/page/standing-text.ts';
 import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
 import { createUnderlines } from '../../entrypoints/page/underlines.ts';
 

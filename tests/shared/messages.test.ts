@@ -1,10 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { answerCalls, type BackgroundCalls, type Handlers, makeMessage } from '../../entrypoints/shared/messages.ts';
 
 const OWN = 'own-id';
 const handlers = (): Handlers<BackgroundCalls> => ({
   describeTopic: vi.fn(() => null),
-  describeTopics: vi.fn(() => []),
   reportTopics: vi.fn(() => null),
   silence: vi.fn(() => true),
   openBriefing: vi.fn(() => Promise.reject(new Error('no window'))),
@@ -20,10 +20,10 @@ const send = async (message: unknown, sender: { id?: string } = { id: OWN }, own
 
 describe('a call', () => {
   test('reaches its handler and is answered', async () => {
-    const { returned, answers, own } = await send(makeMessage<BackgroundCalls, 'describeTopics'>('background', 'describeTopics', { topics: ['cips'] }));
+    const { returned, answers, own } = await send(makeMessage<BackgroundCalls, 'silence'>('background', 'silence', { topic: 'cips', silent: true }));
     expect(returned).toBe(true);
-    expect(answers).toEqual([[[]]]);
-    expect(own.describeTopics).toHaveBeenCalledWith({ topics: ['cips'] }, { id: OWN });
+    expect(answers).toEqual([[true]]);
+    expect(own.silence).toHaveBeenCalledWith({ topic: 'cips', silent: true }, { id: OWN });
   });
 
   test('whose handler fails is answered by null', async () => {
@@ -32,21 +32,36 @@ describe('a call', () => {
 });
 
 describe('a message is let pass', () => {
-  const good = { to: 'background', call: 'describeTopics', request: { topics: [] } };
+  const good = { to: 'background', call: 'describeTopic', request: { topic: 'cips' } };
   test.each<[string, unknown, { id?: string }]>([
     ['from another extension', good, { id: 'other' }],
     ['from nobody', good, {}],
     ['for somebody else', { ...good, to: 'page' }, { id: OWN }],
     ['with an unknown call', { ...good, call: 'deleteEverything' }, { id: OWN }],
     ['with a call that only objects have', { ...good, call: 'toString' }, { id: OWN }],
-    ['without a request', { to: 'background', call: 'describeTopics' }, { id: OWN }],
+    ['without a request', { to: 'background', call: 'describeTopic' }, { id: OWN }],
     ['with a request that is no object', { ...good, request: 'x' }, { id: OWN }],
     ['that is null', null, { id: OWN }],
-    ['that is text', 'describeTopics', { id: OWN }],
+    ['that is text', 'describeTopic', { id: OWN }],
     ['that is a list', [good], { id: OWN }],
   ])('%s', async (_name, message, sender) => {
     const { returned, answers } = await send(message, sender);
     expect(returned).toBeUndefined();
     expect(answers).toEqual([]);
   });
+});
+
+test('every call is made somewhere in what ships', () => {
+  const folder = new URL('../../entrypoints/', import.meta.url);
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const directions = [...read('shared/messages.ts').matchAll(/interface \w+Calls .*\{\n([\s\S]*?)\n\}/g)].map(([, body]) => body);
+  const calls = directions.flatMap((body) => [...(body ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name as string));
+  expect(directions).toHaveLength(3);
+  expect(calls).toContain('stopUnlessAllowed');
+  const code = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.tsx?$/.test(name))
+    .map(read)
+    .join('\n');
+  expect(calls.filter((name) => !new RegExp(`(?:callPage\\([^']*|makeMessage<\\w+, )'${name}'`).test(code))).toEqual([]);
 });

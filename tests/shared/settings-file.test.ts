@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../entrypoints/shared/settings.ts';
+import { chosenSettings, defaultSettings } from '../../entrypoints/shared/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../entrypoints/shared/settings-file.ts';
 
 const settings = { ...defaultSettings(), hoverDelay: 500, hiddenTopics: ['cips'], pausedSites: ['example.org'] };
@@ -7,6 +7,14 @@ const file = (values: object, kind = 'sidelight-settings') => JSON.stringify({ k
 
 test('what was exported is imported again', () => {
   expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings });
+});
+
+test('what was never set is neither exported nor imported: its default may change', () => {
+  const chosen = chosenSettings({ hoverDelay: 500, theme: 'no such theme', unknown: 1 });
+  expect(chosen).toEqual({ hoverDelay: 500 });
+  const text = writeSettingsFile(chosen);
+  expect(JSON.parse(text).settings).toEqual({ hoverDelay: 500 });
+  expect(readSettingsFile(text)).toEqual({ settings: { hoverDelay: 500 } });
 });
 
 describe('a file is refused with a reason', () => {

@@ -1,7 +1,7 @@
 /** Laws of the settings, on whatever a storage may hold: always valid, what cannot be read is told, nothing is lost on the way. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeSilence, defaultSettings, isPausedOn, mergeSettings, SETTING_NAMES, type Settings } from '../../entrypoints/shared/settings.ts';
+import { changeSilence, chosenSettings, defaultSettings, isPausedOn, mergeSettings, SETTING_NAMES, type Settings } from '../../entrypoints/shared/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../entrypoints/shared/settings-file.ts';
 
 /** Fixed, so that a failure is seen again. */
@@ -80,6 +80,18 @@ const SHAPES: [release: string, state: Settings][] = [
   ],
 ];
 
+test('what counts as set is what can be read of it, and gives the same settings', () => {
+  fc.assert(
+    fc.property(fc.oneof(stored, fc.anything()), (state) => {
+      const chosen = chosenSettings(state);
+      const { settings, unreadable } = mergeSettings(state);
+      expect(mergeSettings(chosen)).toEqual({ settings, unreadable: [] });
+      expect(unreadable.filter((name) => name in chosen)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
 describe.each(SHAPES)('the settings of %s', (_release, state) => {
   test('are taken over whole', () => {
     expect(mergeSettings(state)).toEqual({ settings: { ...defaultSettings(), ...state }, unreadable: [] });
@@ -98,7 +110,7 @@ describe.each(SHAPES)('the settings of %s', (_release, state) => {
 
 test('what is exported is what is imported', () => {
   fc.assert(
-    fc.property(valid, (settings) => {
+    fc.property(stored.map(chosenSettings), (settings) => {
       expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings });
     }),
     RUNS,

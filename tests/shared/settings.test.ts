@@ -46,6 +46,15 @@ describe('silencing', () => {
     ['a topic no longer that is not silenced', { topic: 'cips' }, false, {}, { hiddenTopics: [] }],
     ['a site', { site: 'bbc.com' }, true, { pausedSites: ['example.org'] }, { pausedSites: ['example.org', 'bbc.com'] }],
     ['a site no longer', { site: 'bbc.com' }, false, { pausedSites: ['bbc.com'] }, { pausedSites: [] }],
+    [
+      'a site no longer that rests by a domain above it',
+      { site: 'edition.cnn.com' },
+      false,
+      { pausedSites: ['cnn.com', 'bbc.com'] },
+      { pausedSites: ['bbc.com'] },
+    ],
+    ['a site no longer that a file has brought with its www', { site: 'cnn.com' }, false, { pausedSites: ['www.cnn.com'] }, { pausedSites: [] }],
+    ['a site no longer, and none below it', { site: 'cnn.com' }, false, { pausedSites: ['edition.cnn.com', 'cnn.com'] }, { pausedSites: ['edition.cnn.com'] }],
   ])('%s', (_what, what, silent, before, expected) => {
     expect(changeSilence({ ...defaultSettings(), ...before }, what, silent)).toEqual(expected);
   });

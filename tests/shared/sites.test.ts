@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostOfPattern, isListed, parseHost, patternOf, reconcile } from '../../entrypoints/shared/sites.ts';
+import { isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf, reconcile } from '../../entrypoints/shared/sites.ts';
 
 describe('a host is read from', () => {
   test.each<[string, string]>([
@@ -10,7 +10,7 @@ describe('a host is read from', () => {
     ['новости.рф', 'xn--b1amnebsh.xn--p1ai'],
   ])('“%s”', (written, host) => {
     expect(parseHost(written)).toBe(host);
-    expect(hostOfPattern(patternOf(host))).toBe(host);
+    expect(nameOfPattern(patternOf(host))).toBe(host);
   });
 });
 
@@ -39,16 +39,51 @@ test.each<[string, boolean]>([
   expect(isListed(host, ['bbc.com', 'reuters.com'])).toBe(listed);
 });
 
+test.each<[string, string, boolean]>([
+  ['own.example', 'https://own.example/*', true],
+  ['www.own.example', 'https://own.example/*', false],
+  ['own.example', 'https://*.own.example/*', true],
+  ['www.own.example', 'https://*.own.example/*', true],
+  ['notown.example', 'https://*.own.example/*', false],
+  ['own.example', 'http://own.example/*', false],
+  ['own.example', 'https://*/*', true],
+  ['own.example', '<all_urls>', true],
+  ['own.example', 'https://own.example/news/*', false],
+])('%s is covered by %s: %s', (host, pattern, covered) => {
+  expect(isCovered(host, ['https://b.org/*', pattern])).toBe(covered);
+});
+
 describe('registrations are brought into step', () => {
-  const [a, b, listed] = ['https://a.org/*', 'https://b.org/*', 'https://*.bbc.com/*'];
+  const [a, b] = ['https://a.org/*', 'https://b.org/*'];
   test.each<[string, string[], string[], { add: string[]; remove: string[] }]>([
     ['with a site just granted', [a], [], { add: [a], remove: [] }],
     ['with a site withdrawn', [], [a], { add: [], remove: [a] }],
     ['after an update that cleared them', [a, b], [], { add: [a, b], remove: [] }],
     ['when nothing has changed', [a, b], [b, a], { add: [], remove: [] }],
-    ['leaving out the sites of the manifest', [listed, a], [], { add: [a], remove: [] }],
-    ['leaving out grants of everything', ['https://*/*', '<all_urls>', 'http://c.org/*'], [b], { add: [], remove: [b] }],
-  ])('%s', (_name, granted, registered, expected) => {
-    expect(reconcile(granted, registered)).toEqual(expected);
+  ])('%s', (_name, wanted, registered, expected) => {
+    expect(reconcile(wanted, registered)).toEqual(expected);
   });
+});
+
+describe('of what the browser grants, the reader’s own are', () => {
+  const [a, listed] = ['https://a.org/*', 'https://*.bbc.com/*'];
+  test.each<[string, string[], string[]]>([
+    ['one site', [a], [a]],
+    ['a domain with those below it', ['https://*.b.org/*'], ['https://*.b.org/*']],
+    ['not those of the manifest', [listed, a], [a]],
+    ['none without https', ['http://c.org/*', a], [a]],
+    ['all sites, in place of each', [listed, a, 'https://*/*'], ['https://*/*']],
+    ['all sites, by another name', ['<all_urls>'], ['https://*/*']],
+    ['all sites, by a third name', ['*://*/*', a], ['https://*/*']],
+  ])('%s', (_name, granted, expected) => {
+    expect(ownPatterns(granted, [listed])).toEqual(expected);
+  });
+});
+
+test.each<[string, string]>([
+  ['https://a.org/*', 'a.org'],
+  ['https://*.a.org/*', 'a.org and the sites below it'],
+  ['https://*/*', 'All sites over https'],
+])('%s is called “%s”', (pattern, name) => {
+  expect(nameOfPattern(pattern)).toBe(name);
 });

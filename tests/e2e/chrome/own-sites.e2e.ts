@@ -1,48 +1,127 @@
-/**
- * A site that the reader has added. No test can click the browser's permission prompt, so a copy of the build is given the
- * site's permission by its manifest; that is its only difference from what is shipped.
- */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+/** Sites that the reader has added, and those that were taken back. Built extension, Chrome. */
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSurface } from '../../helpers/extension.ts';
+import { backgroundOf, openSurface } from '../../helpers/extension.ts';
+import { allowInSettings, grantBeside } from '../../helpers/grant-site.ts';
 import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { waitForUnderlines } from '../../helpers/page-probe.ts';
-import { buildDir } from '../../helpers/shipped-files.ts';
+import { hasCard, readUnderlines, rest, waitForUnderlines } from '../../helpers/page-probe.ts';
 import { STORY } from '../../helpers/story.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sidelight-own-sites-'));
 let browser: Browser;
+let options: Page;
 beforeAll(async () => {
-  cpSync(buildDir('chrome'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['https://own.example/*'] }));
-  browser = await launchBrowser('chrome', { extension: folder });
+  browser = await launchBrowser('chrome');
+  await allowInSettings(browser, 'https://own.example/*');
+  await allowInSettings(browser, 'https://*/*');
+  options = await openSurface(browser, 'chrome', 'options.html');
+  await options.waitForSelector('.host-form input');
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
-test('is read and underlined like any other, and a site that was not added is not', async () => {
+const add = async (site: string) => {
+  await options.bringToFront();
+  await options.type('.host-form input', site);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.own-sites li');
+};
+const takeBack = async () => {
+  await options.bringToFront();
+  await options.click('.own-sites button');
+  await options.waitForFunction(() => document.querySelector('.own-sites li') === null);
+};
+const underlined = async (page: Page) => (await readUnderlines(page)).length;
+/** How many hosts of cards are in the page; more than one come of scripts that do not know of each other. */
+const hosts = (page: Page) => page.evaluate(() => document.documentElement.querySelectorAll(':scope > div[popover="manual"]').length);
+
+test('a site is read and underlined like any other once it is added, and a site that was not added is not', async () => {
   const page = await openArticle(browser, 'https://own.example/story', STORY);
-  expect((await waitForUnderlines(page, 3)).length).toBeGreaterThanOrEqual(3);
-  await page.close();
   const other = await openArticle(browser, 'https://other.example/story', STORY);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
-  await other.close();
+  await add('own.example');
+  await page.bringToFront();
+  expect((await waitForUnderlines(page, 3)).length).toBeGreaterThanOrEqual(3);
+  const fresh = await openArticle(browser, 'https://own.example/another', STORY);
+  await waitForUnderlines(fresh, 3);
+  expect(await underlined(other)).toBe(0);
+  for (const one of [fresh, other, page]) await one.close();
 });
 
 test('stands in the options, which refuse what is no site', async () => {
-  const options = await openSurface(browser, 'chrome', 'options.html');
-  await options.waitForSelector('.own-sites li');
   expect(await options.$eval('.own-sites', (list) => list.textContent)).toContain('own.example');
-  await options.type('.setting input[type=text]', 'http://plain.example');
+  await options.bringToFront();
+  await options.type('.host-form input', 'http://plain.example');
   await options.keyboard.press('Enter');
   await options.waitForFunction(() => document.body.textContent?.includes('no address of a site over https'));
-  await options.close();
+  await options.$eval('.host-form input', (input) => {
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 });
+
+test('a site that is taken back goes plain on open pages, and has one script when it is added again', async () => {
+  const page = await openArticle(browser, 'https://own.example/story', STORY);
+  const listed = await openArticle(browser, 'https://www.bbc.com/story', STORY);
+  const [first] = await waitForUnderlines(page, 3);
+  await waitForUnderlines(listed, 3);
+  await page.bringToFront();
+  await expect.poll(badge).not.toBe('');
+  await takeBack();
+  await expect.poll(() => underlined(page)).toBe(0);
+  expect(await underlined(listed), 'a site of the list goes on').toBeGreaterThanOrEqual(3);
+  await page.bringToFront();
+  await expect.poll(badge).toBe('');
+  if (!first) throw new Error('Nothing was underlined.');
+  await rest(page, first);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await hasCard(page)).toBe(false);
+  await add('own.example');
+  await page.bringToFront();
+  await waitForUnderlines(page, 3);
+  await listMentions(page);
+  expect(await hosts(page)).toBe(1);
+  for (const one of [page, listed]) await one.close();
+});
+
+test('all sites, allowed in the browser’s own settings, are read, stand in the options, and are taken back there', async () => {
+  const page = await openArticle(browser, 'https://other.example/story', STORY);
+  const own = await openArticle(browser, 'https://own.example/story', STORY);
+  const listed = await openArticle(browser, 'https://www.bbc.com/story', STORY);
+  await options.bringToFront();
+  await grantBeside(options, 'https://*/*');
+  await page.bringToFront();
+  await waitForUnderlines(page, 3);
+  await options.bringToFront();
+  await options.waitForFunction(() => document.querySelector('.own-sites')?.textContent?.includes('All sites'));
+  for (const one of [own, listed]) {
+    await one.bringToFront();
+    await listMentions(one);
+    expect(await hosts(one)).toBe(1);
+  }
+  await options.bringToFront();
+  await options.click('.own-sites button');
+  await expect.poll(() => underlined(page)).toBe(0);
+  expect(await underlined(listed)).toBeGreaterThanOrEqual(3);
+  for (const one of [page, own, listed]) await one.close();
+});
+
+/** The badge of the tab in front. */
+async function badge(): Promise<string> {
+  return (await backgroundOf(browser)).evaluate(async () => {
+    type Api = { tabs: { query(info: object): Promise<{ id: number }[]> }; action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> } };
+    const { tabs, action } = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return action.getBadgeText({ tabId: tab?.id });
+  });
+}
+
+/** Opens the list of mentions in the page in front, and waits for it. */
+async function listMentions(page: Page): Promise<void> {
+  const background = await backgroundOf(browser);
+  await background.evaluate(async () => {
+    type Tabs = { query(info: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab) await tabs.sendMessage(tab.id, { to: 'page', call: 'runCommand', request: { command: 'list-mentions' } });
+  });
+  await expect.poll(() => hosts(page)).toBeGreaterThan(0);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FAST, type HoverEvent, type HoverState, LEAVE_DELAY, nextHover, SHOW_DELAY, SWITCH_DELAY } from '../../entrypoints/page/hover-state.ts';
+import { FAST, type HoverEvent, type HoverState, LEAVE_DELAY, nextHover, SHOW_DELAY, SWITCH_DELAY } from '../../components/hover-state.ts';
 
 // One test an arrow of the diagram in hover-state.ts. Mentions are letters, times are ms.
 type State = HoverState<string>;

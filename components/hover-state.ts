@@ -24,6 +24,24 @@ export const LEAVE_DELAY = 300; // ms
 /** A pointer at least this fast is passing by (10ten's measure). */
 export const FAST = 0.5; // px per ms
 
+/** Samples farther apart do not tell a speed: the pointer rested in between. */
+const STALE = 100; // ms
+
+/** Where the pointer was at a moment, in px and ms. */
+export interface PointerSample {
+  x: number;
+  y: number;
+  at: number;
+}
+
+/** True when the pointer passed from one place to the other without meaning to stay. */
+export function isFast(before: PointerSample | undefined, now: PointerSample): boolean {
+  if (!before) return false;
+  const time = now.at - before.at;
+  if (time <= 0 || time > STALE) return false;
+  return Math.hypot(now.x - before.x, now.y - before.y) / time >= FAST;
+}
+
 export type HoverState<Mention> =
   /** Nothing is shown or awaited. */
   | { mode: 'idle' }

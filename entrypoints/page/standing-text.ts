@@ -1,0 +1,96 @@
+/** What was read of an article and still stands in its page, and whether that is about the subject. */
+import type { Mention } from '../../data/find-mentions.ts';
+import { blockStarts, countCharacters, countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
+import { nodeAt, type Passage } from './text-blocks.ts';
+
+/** A mention with the passage whose text it was found in. */
+export interface FoundMention {
+  mention: Mention;
+  passage: Passage;
+}
+
+/** Mentions of one page that are remembered, for the popup's list and for the keyboard. */
+const MOST_FOUND = 3000;
+/** Blocks of one page whose leaving is noticed: a page of more is no article, and looking at them all would hold it up. */
+const MOST_BLOCKS = 20_000;
+
+/** A passage with what was found in it, as far as it still stands. */
+interface StandingPassage {
+  passage: Passage;
+  mentions: readonly Mention[];
+  /** Where words stand that speak of the parties without naming a topic. */
+  cues: readonly number[];
+  /** Where its blocks begin; nothing for those whose leaving is not noticed. */
+  blocks: readonly number[] | undefined;
+  /** Characters, and words of prose. */
+  length: number;
+  words: number;
+  signs: Signs;
+}
+
+export interface StandingText {
+  /** Takes in a passage that was read; gives those of its mentions that are remembered. */
+  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): FoundMention[];
+  /** Leaves out the text in nodes that are gone or will be read again. */
+  dropWhere(isGone: (node: Node) => boolean): void;
+  /** How much text it is, in characters. */
+  length(): number;
+  /** In the order in which they were read. */
+  mentions(): FoundMention[];
+  /** Whether it is about the subject; once it is, for as long as the text that said so stands, whatever comes behind it. */
+  isRelevant(): boolean;
+}
+
+export function createStandingText(topicFlags: Uint8Array): StandingText {
+  let passages: StandingPassage[] = [];
+  /** The passages by which it was found to be about the subject. */
+  let proof: readonly StandingPassage[] = [];
+  let found = 0;
+  let blocksKept = 0;
+
+  return {
+    add(passage, mentions, cues) {
+      const starts = blockStarts(passage.text);
+      const blocks = blocksKept < MOST_BLOCKS ? starts : undefined;
+      blocksKept += blocks?.length ?? 0;
+      const remembered = mentions.slice(0, Math.max(0, MOST_FOUND - found));
+      found += remembered.length;
+      const signs = weigh(mentions, cues.length, topicFlags);
+      passages.push({ passage, mentions: remembered, cues, blocks, signs, ...measure(passage.text, starts) });
+      return remembered.map((mention) => ({ mention, passage }));
+    },
+    dropWhere(isGone) {
+      for (const one of passages) {
+        const stands = (offset: number) => !isGone(nodeAt(one.passage, offset));
+        const mentions = one.mentions.filter(({ start }) => stands(start));
+        const cues = one.cues.filter(stands);
+        const blocks = one.blocks?.filter(stands);
+        found -= one.mentions.length - mentions.length;
+        blocksKept -= (one.blocks?.length ?? 0) - (blocks?.length ?? 0);
+        if (blocks && blocks.length < (one.blocks?.length ?? 0)) Object.assign(one, measure(one.passage.text, blocks));
+        Object.assign(one, { mentions, cues, blocks, signs: weigh(mentions, cues.length, topicFlags) });
+      }
+      passages = passages.filter(({ blocks }) => blocks?.length !== 0);
+    },
+    length: () => passages.reduce((sum, { length }) => sum + length, 0),
+    mentions: () => passages.flatMap(({ passage, mentions }) => mentions.map((mention) => ({ mention, passage }))),
+    isRelevant() {
+      if (!areRelevant(proof)) proof = areRelevant(passages) ? [...passages] : [];
+      return proof.length > 0;
+    },
+  };
+}
+
+const measure = (text: string, blocks: readonly number[]) => ({ length: countCharacters(text, blocks), words: countProseWords(text, blocks) });
+
+/** Whether an article of these passages would be about the subject. */
+function areRelevant(passages: readonly StandingPassage[]): boolean {
+  const total = { points: 0, party: false };
+  let words = 0;
+  for (const { signs, words: some } of passages) {
+    total.points += signs.points;
+    total.party ||= signs.party;
+    words += some;
+  }
+  return isRelevant(total, words);
+}

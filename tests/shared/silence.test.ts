@@ -1,0 +1,42 @@
+/** What the reader has silenced is never lost to a storage that fails, nor to two wishes at a time. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { state, browser } = vi.hoisted(() => {
+  const state = { stored: {} as Record<string, unknown>, failing: false };
+  const get = async () => {
+    if (state.failing) throw new Error('the disk is broken');
+    return { ...state.stored };
+  };
+  return { state, browser: { storage: { local: { get, set: async (values: object) => void Object.assign(state.stored, values) } } } };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const { silence } = await import('../../entrypoints/background/silence.ts');
+const { storeSilence } = await import('../../entrypoints/shared/load-settings.ts');
+
+beforeEach(() => {
+  state.failing = false;
+  state.stored = { hiddenTopics: ['aukus', 'nord-stream'], pausedSites: ['bbc.com'] };
+});
+
+describe('while the settings cannot be read', () => {
+  test('a page is told that nothing was silenced, and the lists stay', async () => {
+    state.failing = true;
+    expect(await silence('cips', true, 'https://www.cnn.com/')).toBe(false);
+    expect(await silence(null, true, 'https://www.cnn.com/')).toBe(false);
+    expect(state.stored).toEqual({ hiddenTopics: ['aukus', 'nord-stream'], pausedSites: ['bbc.com'] });
+  });
+
+  test('a surface is refused, and the next wish is carried out', async () => {
+    state.failing = true;
+    await expect(storeSilence({ site: 'cnn.com' }, true)).rejects.toThrow();
+    state.failing = false;
+    await storeSilence({ site: 'cnn.com' }, true);
+    expect(state.stored['pausedSites']).toEqual(['bbc.com', 'cnn.com']);
+  });
+});
+
+test('two wishes at the same time are both kept', async () => {
+  expect(await Promise.all([silence('cips', true, ''), silence('brics', true, ''), silence('aukus', false, '')])).toEqual([true, true, true]);
+  expect(state.stored['hiddenTopics']).toEqual(['nord-stream', 'cips', 'brics']);
+});
