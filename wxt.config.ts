@@ -20,12 +20,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The keyboard commands, no more than Chrome gives keys to; the browser lets the reader change the keys. */
+/** The keyboard commands. Chrome gives keys to four, and not Alt+Shift+N, B or X; the reader can change them, and give the last one a key. */
 const COMMANDS = {
-  'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention on the page' },
-  'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous mention on the page' },
-  'open-mention': { suggested_key: { default: 'Alt+Shift+X' }, description: 'Explain the mention' },
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention on the page' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention on the page' },
+  'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Explain the mention' },
   'list-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: 'List the mentions on the page' },
+  'toggle-site': { description: 'Silence this site, or bring it back' },
 };
 
 /** A surface names all its files in its HTML, so that none waits for another to ask for it; code preloads nothing. */
@@ -121,8 +122,9 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ absoluteSrc: path('entrypoints/page/highlights.css'), relativeDest: 'page.css' });
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      const styles = ['highlights', ...(browser === 'firefox' ? ['card-presence'] : [])];
+      files.push({ contents: styles.map((name) => readFileSync(path(`entrypoints/page/${name}.css`), 'utf8')).join('\n'), relativeDest: 'page.css' });
       files.push({ absoluteSrc: path('assets/licences.txt'), relativeDest: 'licences.txt' });
     },
     // The page script is no WXT content script: WXT's context tells every page the extension's id (docs/decisions/0001).

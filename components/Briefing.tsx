@@ -34,6 +34,8 @@ export interface BriefingProps {
   /** The page beside the surface, if there is one. */
   page?: PageView | undefined;
   answer?: Explanation | undefined;
+  /** Words that are searched for at first. */
+  query?: string | undefined;
   /** Something that went wrong and that the reader should know, with the place where it can be mended. */
   notice?: { text: string; href: string; label: string } | undefined;
   /** The address of the options. */
@@ -45,7 +47,7 @@ export interface BriefingProps {
 /** The whole briefing: search above, one place below. Popup, side panel and full page differ in width only. */
 export function Briefing(props: BriefingProps) {
   const { outline, facts, route, onRoute, hrefOf, notice } = props;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(props.query ?? '');
   const goToTopic = (id: string) => {
     setQuery('');
     onRoute({ view: 'topic', id });
@@ -75,7 +77,7 @@ export function Briefing(props: BriefingProps) {
           </p>
         )}
         {query.trim() === '' ? (
-          <BriefingPlace {...props} onTopic={goToTopic} />
+          <BriefingPlace {...props} onTopic={goToTopic} onSearch={setQuery} />
         ) : (
           facts && (
             <SearchResults

@@ -15,7 +15,7 @@ import { Timeline } from './Timeline.tsx';
 import { TopicList } from './TopicList.tsx';
 import { TopicView } from './TopicView.tsx';
 
-type PlaceProps = BriefingProps & { onTopic(id: string): void };
+type PlaceProps = BriefingProps & { onTopic(id: string): void; onSearch(query: string): void };
 
 /** How many topics are told where one was asked for that there is not. */
 const MOST_NEAREST = 5;
@@ -56,7 +56,7 @@ export function BriefingPlace(props: PlaceProps) {
 }
 
 function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
-  const { facts, route, hrefOf, page, answer, onTopic } = props;
+  const { facts, route, hrefOf, page, answer, onTopic, onSearch } = props;
   const { reader } = facts;
   switch (route.view) {
     case 'topic': {
@@ -88,7 +88,12 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
     case 'answer':
       if (!answer) return <Contents outline={props.outline} hrefOf={hrefOf} />;
       return (
-        <ExplanationCard explanation={answer} topics={answer.topics.flatMap((id) => reader.topic(id) ?? []).map((topic) => ({ topic }))} onTopic={onTopic} />
+        <ExplanationCard
+          explanation={answer}
+          topics={answer.topics.flatMap((id) => reader.topic(id) ?? []).map((topic) => ({ topic }))}
+          onTopic={onTopic}
+          onSearch={onSearch}
+        />
       );
   }
   return <NoSuchPlace {...props} />;

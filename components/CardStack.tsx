@@ -14,6 +14,7 @@ export interface CardStackProps {
   onPin(): void;
   onClose(): void;
   onBriefing(id: string): void;
+  onChart?: ((chart: string) => void) | undefined;
 }
 
 /** A card that turns to related topics in place, and back. */

@@ -6,7 +6,7 @@ const BAR = 10;
 const GAP = 4;
 
 /** A series of ours beside a figure in the article's text, with its time marked; gaps stay gaps. */
-export function FigureInContext({ figure: { said, series, at }, onBriefing }: { figure: Figure; onBriefing(): void }) {
+export function FigureInContext({ figure: { said, series, at }, onChart }: { figure: Figure; onChart(chart: string): void }) {
   const most = Math.max(...series.points.map(({ y }) => y ?? 0));
   const meant = series.points.find(({ x }) => x === at);
   const first = formatDate(series.points[0]?.x ?? '');
@@ -30,7 +30,7 @@ export function FigureInContext({ figure: { said, series, at }, onBriefing }: { 
           </>
         )}
         {series.measuredBy}, as of {formatDate(series.asOf)}. {meant?.note}{' '}
-        <button type="button" class="link" onClick={onBriefing}>
+        <button type="button" class="link" onClick={() => onChart(at ? `${series.id}@${at}` : series.id)}>
           The whole chart
         </button>
       </p>

@@ -3,7 +3,7 @@ export type Obstacle = 'not-listed' | 'withdrawn' | 'not-yet-read' | 'insecure' 
 
 /** The state of the page beside the surface, where there is nothing to list. */
 export interface PageStateProps {
-  state: 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
+  state: 'reading' | 'annotated' | 'off-topic' | 'paused' | 'absent' | 'asking';
   /** The page's site as readers know it, where the browser tells. */
   site?: string | undefined;
   obstacle?: Obstacle | undefined;
@@ -27,13 +27,16 @@ interface Telling {
   button?: { label: string; press: (() => void) | undefined };
 }
 
+/** True while the page's state is not known yet. */
+export const isAwaited = (state: PageStateProps['state']): boolean => state === 'asking' || state === 'reading';
+
 /** Says what the page's state is, and offers the one button that changes it. */
 export function PageState(props: PageStateProps) {
   const { text, help, button } = tell(props);
   const { site = 'this site' } = props;
   return (
     <div class="page-state" data-state={props.obstacle ?? props.state}>
-      <p role="status" class={props.state === 'asking' ? 'asking' : undefined}>
+      <p role="status" class={isAwaited(props.state) ? 'awaited' : undefined}>
         {text}
       </p>
       {button?.press && (
@@ -62,7 +65,8 @@ function tell(props: PageStateProps): Telling {
   const { state, site = 'this site', everywhere, onPause } = props;
   switch (state) {
     case 'asking':
-      return { text: 'Reading the page…' };
+    case 'reading':
+      return { text: 'Reading this page…' };
     case 'annotated':
       return { text: 'Nothing on this page needs explaining.' };
     case 'off-topic':

@@ -2,7 +2,7 @@ import { isAfter } from '../data/dates.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import type { Outline, TopicOutline } from '../data/outline.ts';
 import { ContentsLists } from './Contents.tsx';
-import { PageState, type PageStateProps } from './PageState.tsx';
+import { isAwaited, PageState, type PageStateProps } from './PageState.tsx';
 import type { Place } from './place-name.ts';
 import { SincePage, SincePending } from './SincePage.tsx';
 import { TopicList } from './TopicList.tsx';
@@ -44,7 +44,7 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
         <h1>On this page</h1>
         <PageState {...page} />
         {goOn}
-        {page.state !== 'asking' && <ContentsLists outline={outline} hrefOf={hrefOf} />}
+        {!isAwaited(page.state) && <ContentsLists outline={outline} hrefOf={hrefOf} />}
       </section>
     );
   }

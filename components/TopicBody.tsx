@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
-import { SinceArticle } from './SinceArticle.tsx';
-import { TopicChip } from './TopicChip.tsx';
+import { RelatedTopics } from './RelatedTopics.tsx';
+import { SinceArticle, SinceLine } from './SinceArticle.tsx';
 
 /** A topic as every surface shows it. */
 export interface TopicBodyProps {
@@ -14,16 +16,24 @@ export interface TopicBodyProps {
   written?: string | undefined;
   /** What stands one step below the topic's name: a card's name is a second heading, that of a surface its first. */
   heading: 'h2' | 'h3';
+  /** How many related topics stand there at first; all of them where it is left out. */
+  mostRelated?: number;
   onTopic(id: string): void;
+  /** Stands under the summary. */
+  children?: ComponentChildren;
 }
 
 /** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, facts, written, heading: Heading, onTopic }: TopicBodyProps) {
+export function TopicBody({ topic, sources, related, facts, written, heading: Heading, mostRelated, onTopic, children }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const since = useRef<HTMLHeadingElement>(null);
+  const isOlder = written !== undefined && facts.later.length > 0;
   return (
     <>
+      {isOlder && <SinceLine written={written} facts={facts.later} headingRef={since} />}
       <p class="summary">{topic.summary}</p>
-      {written && facts.later.length > 0 && <SinceArticle written={written} facts={facts.later} sources={byId} heading={Heading} />}
+      {children}
+      {isOlder && <SinceArticle written={written} facts={facts.later} sources={byId} heading={Heading} headingRef={since} />}
       <ul class="facts">
         {facts.others.map((fact) => (
           <FactItem key={fact.id} fact={fact} sources={byId} />
@@ -35,13 +45,7 @@ export function TopicBody({ topic, sources, related, facts, written, heading: He
           <Positions positions={topic.wordings} label="How each side puts it" sources={byId} />
         </section>
       )}
-      {related.length > 0 && (
-        <nav class="related" aria-label="Related topics">
-          {related.map(({ id, name }) => (
-            <TopicChip key={id} id={id} name={name} onTopic={onTopic} />
-          ))}
-        </nav>
-      )}
+      {related.length > 0 && <RelatedTopics key={topic.id} related={related} most={mostRelated} onTopic={onTopic} />}
     </>
   );
 }

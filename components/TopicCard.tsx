@@ -11,6 +11,8 @@ import { TopicHead } from './TopicHead.tsx';
 
 /** Facts on a card: readable in half a minute. */
 const MOST_FACTS = 3;
+/** Related topics on a card before it is asked for more. */
+const MOST_RELATED = 4;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
@@ -27,16 +29,18 @@ export interface TopicCardProps {
   onPin(): void;
   onClose(): void;
   onBriefing(id: string): void;
+  /** Opens a chart, with a time after `@`; where it is absent no figure is shown. */
+  onChart?: ((chart: string) => void) | undefined;
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing }: TopicCardProps) {
+export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing, onChart }: TopicCardProps) {
   const { topic, sources, related, edition, figure } = content;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
-      <TopicHead topic={topic} headingId="card-name">
+      <TopicHead topic={topic} headingId="card-name" entry>
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
             ←
@@ -54,8 +58,9 @@ export function TopicCard({ content, written, pinned, site, onSilence, onTopic, 
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" onTopic={onTopic} />
-      {figure && <FigureInContext figure={figure} onBriefing={() => onBriefing(topic.id)} />}
+      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" mostRelated={MOST_RELATED} onTopic={onTopic}>
+        {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
+      </TopicBody>
       <footer class="card-foot">
         <span>Facts {describeEdition(edition)}</span>
         <button type="button" class="link" onClick={() => onBriefing(topic.id)}>

@@ -21,17 +21,19 @@ interface TopicHeadProps {
   headingId?: string;
   /** The name is the heading of the whole surface. */
   main?: boolean;
+  /** The name takes the focus of a reader who comes by key. */
+  entry?: boolean;
   children?: ComponentChildren;
 }
 
 /** A topic's name and kind, with the surface's buttons beside it. */
-export function TopicHead({ topic, headingId, main, children }: TopicHeadProps) {
+export function TopicHead({ topic, headingId, main, entry, children }: TopicHeadProps) {
   const Heading = main ? 'h1' : 'h2';
   return (
     <header class="topic-head">
       <div>
         <p class="kind">{KIND_NAMES[topic.kind]}</p>
-        <Heading id={headingId} class="topic-name">
+        <Heading id={headingId} class="topic-name" {...(entry && { tabIndex: -1, 'data-first-focus': true })}>
           {topic.name}
         </Heading>
       </div>

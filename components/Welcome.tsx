@@ -33,7 +33,7 @@ export function Welcome({ sites, topics, sample, nextKey }: WelcomeProps) {
             <li>See other pages, unless you ask it to explain a selection there.</li>
             <li>Send anything anywhere: it works offline and has no account.</li>
             <li>Keep a record of what you read.</li>
-            <li>Change a page. One that looks can tell that something is underlined, and nothing else.</li>
+            <li>Change a page. One that knows what to look for can tell that Sidelight is there, and what is underlined; it learns nothing else.</li>
           </ul>
         </section>
         <section>

@@ -47,8 +47,11 @@ export type HoverState<Mention> =
   | { mode: 'idle' }
   /** The pointer rests on a mention; the card shows when `due`. */
   | { mode: 'waiting'; mention: Mention; due: number }
-  /** The card is open; `held` while it was opened without the pointer, which then cannot close it by being elsewhere. */
-  | { mode: 'shown'; mention: Mention; pinned: boolean; held?: true }
+  /**
+   * The card is open; `held` while it was opened without the pointer, which then cannot close it by being elsewhere; `focused`
+   * when a key asked for it, so that the focus belongs in it.
+   */
+  | { mode: 'shown'; mention: Mention; pinned: boolean; held?: true; focused?: true }
   /** The card of `mention` is open and the pointer rests on another mention. */
   | { mode: 'switching'; mention: Mention; next: Mention; due: number }
   /** The card is open and the pointer is elsewhere; it closes when `due`. */
@@ -67,8 +70,8 @@ export type HoverEvent<Mention> =
   | { type: 'due' }
   /** Escape, a click elsewhere, scrolling away, another tab. */
   | { type: 'dismiss' }
-  /** The reader asked for the card of this mention. */
-  | { type: 'open'; mention: Mention }
+  /** The reader asked for the card of this mention; `focused` when by a key. */
+  | { type: 'open'; mention: Mention; focused?: true }
   | { type: 'pin' };
 
 /** Delays of one reader; `show` is a setting. */
@@ -80,7 +83,7 @@ export interface HoverDelays {
 export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent<Mention>, delays: HoverDelays): HoverState<Mention> {
   switch (event.type) {
     case 'open':
-      return { mode: 'shown', mention: event.mention, pinned: false, held: true };
+      return { mode: 'shown', mention: event.mention, pinned: false, held: true, ...(event.focused && { focused: true }) };
     case 'dismiss':
       return state.mode === 'idle' ? state : { mode: 'muted', mention: state.mention };
     case 'pin':

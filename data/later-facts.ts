@@ -13,11 +13,11 @@ const newestFirst = (a: Fact, b: Fact): number => (dateOf(a) < dateOf(b) ? 1 : d
 /** Facts of a topic later than an article of this date, newest first. */
 const laterThan = (facts: readonly Fact[], written: string): Fact[] => facts.filter((fact) => isAfter(dateOf(fact), written)).sort(newestFirst);
 
-/** What to show of a topic's facts beside an article: the newest ones later than it, and others in the editors' order. */
+/** What to show of a topic's facts beside an article, `most` in all: the newest ones later than it, then others in the editors' order. */
 export function chooseFacts(facts: readonly Fact[], written: string | undefined, most = facts.length): { later: Fact[]; others: Fact[] } {
-  const later = written ? laterThan(facts, written).slice(0, MOST_LATER) : [];
+  const later = written ? laterThan(facts, written).slice(0, Math.min(MOST_LATER, most)) : [];
   const others = facts.filter((fact) => !later.includes(fact));
-  return { later, others: others.slice(0, Math.max(1, most - later.length)) };
+  return { later, others: others.slice(0, most - later.length) };
 }
 
 /** The newest later fact of each topic, newest first, for an article as a whole. */

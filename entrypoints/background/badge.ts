@@ -38,7 +38,8 @@ async function show(tabId: number, { text, color }: Badge, { badge }: Settings):
 export async function refreshBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const [{ settings }, report] = await Promise.all([loadSettings(), callPage(tabId, 'reportPage', {})]);
-  if (!report) return;
+  // A page that is still being read keeps its badge; it tells when it has been.
+  if (!report || report.state === 'reading') return;
   const topics = report.topics.filter(({ topic }) => describeTopic(topic)?.topic.familiar !== true).length;
   await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
 }

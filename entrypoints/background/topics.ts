@@ -18,6 +18,9 @@ export function describeTopic(id: string, around = ''): CardContent | null {
   return content && { ...content, figure: figureInContext(around, series) };
 }
 
+/** True when there is a series of this id. */
+export const hasSeries = (id: string): boolean => factSet.series.some((series) => series.id === id);
+
 let explainer: ((selection: string) => Explanation) | undefined;
 
 /** Explains a selection. The tables are made when first asked for: most wakings of the worker never need them. */

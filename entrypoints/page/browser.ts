@@ -3,7 +3,7 @@
  * ten kilobytes for calls that the oldest browsers we support answer with promises themselves.
  */
 import type { Browser } from 'webextension-polyfill';
-import type { BackgroundCalls, CardContent } from '../shared/messages.ts';
+import type { BackgroundCalls, BriefingGoal, CardContent } from '../shared/messages.ts';
 import { makeMessage } from '../shared/messages.ts';
 
 const globals = globalThis as unknown as { browser?: Browser; chrome?: Browser };
@@ -52,7 +52,7 @@ export async function askToSilence(topic: string | null, silent: boolean): Promi
   return (await extension.runtime.sendMessage(message).catch(() => false)) === true;
 }
 
-/** Opens the briefing on a topic. */
-export function askForBriefing(topic: string): void {
-  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', { topic })).catch(() => null);
+/** Opens the briefing. */
+export function askForBriefing(goal: BriefingGoal): void {
+  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'openBriefing'>('background', 'openBriefing', goal)).catch(() => null);
 }

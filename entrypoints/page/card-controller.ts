@@ -1,23 +1,23 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
-
 import { createHoverClock } from '../../components/hover-clock.ts';
 import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
 import type { MentionListProps } from '../../components/MentionList.tsx';
-import type { ExplanationContent } from '../shared/messages.ts';
+import type { MentionStripProps } from '../../components/MentionStrip.tsx';
+import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
 import type { Anchor, CardHost, Point } from './card-host.tsx';
 import { createCardViews } from './card-views.tsx';
-import { figuresAround } from './figures-around.ts';
 import type { PlacedMention } from './highlights.ts';
-import { watchCardKeys } from './keyboard.ts';
+import { createCardKeys } from './keyboard.ts';
 import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
+import { figuresAround } from './words-around.ts';
 
 export interface CardControllerOptions {
   host: CardHost;
   delays: HoverDelays;
   signal: AbortSignal;
   load: TopicLoader['load'];
-  openBriefing(topic: string): void;
+  openBriefing(goal: BriefingGoal): void;
   onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): Point;
@@ -31,7 +31,7 @@ export interface CardController {
   openFor(mention: PlacedMention): void;
   showExplanation(content: ExplanationContent, anchor: Anchor): void;
   /** Says which mention the keyboard stands on. */
-  announce(mention: PlacedMention, name: string, position: number, total: number): void;
+  announce(mention: PlacedMention, where: Omit<MentionStripProps, 'onExplain'>): void;
   /** Lists mentions and moves the focus into the list. */
   list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
   /** Says something in place of a card. */
@@ -46,19 +46,20 @@ const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinn
 export function createCardController({ host, delays, signal, load, openBriefing, onSilence, lastPoint }: CardControllerOptions): CardController {
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
-  let keys: AbortController | undefined;
-  let byKeyboard = false;
 
   const opened = (what: PlacedMention | 'other') => {
     showing = what;
-    if (keys) return;
-    keys = new AbortController();
-    watchCardKeys({ host, onEscape: close, onPin: views.pin }, keys.signal);
+    keys.listen();
+  };
+  /** Moves the focus into what is shown beside a mention, which the pointer then cannot close by being elsewhere. */
+  const enter = () => {
+    if (host.isPinned()) return false;
+    if (showing && showing !== 'other') clock.send({ type: 'open', mention: showing, focused: true });
+    return host.focus();
   };
   const hide = () => {
     showing = undefined;
-    keys?.abort();
-    keys = undefined;
+    keys.rest();
     host.hide();
   };
   const close = () => {
@@ -72,6 +73,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     opened('other');
   };
   const views = createCardViews({ host, load, openBriefing, onClose: close, onSilence });
+  const keys = createCardKeys({ host, onEscape: close, onPin: views.pin, onTab: enter });
 
   const showFor = async (mention: PlacedMention) => {
     const content = await load(mention.topic, figuresAround(mention.range));
@@ -79,10 +81,10 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     // The mention is the token: the reader may have moved on while the answer was on its way.
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
     if (!content) return close();
-    views.topic(content, anchorOf(mention, byKeyboard ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
+    const focused = state.mode === 'shown' && state.focused === true;
+    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
     opened(mention);
-    if (byKeyboard) host.focus();
-    byKeyboard = false;
+    if (focused) host.focus();
   };
   const clock = createHoverClock<PlacedMention>({
     delays,
@@ -95,17 +97,17 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     },
   });
   signal.addEventListener('abort', hide);
+  const openFor = (mention: PlacedMention) => {
+    hide();
+    clock.send({ type: 'open', mention, focused: true });
+  };
 
   return {
     send: clock.send,
     openMention: () => (showing === 'other' ? undefined : showing),
-    openFor(mention) {
-      hide();
-      byKeyboard = true;
-      clock.send({ type: 'open', mention });
-    },
+    openFor,
     showExplanation: (content, anchor) => showOther(() => views.explanation(content, anchor)),
-    announce: (mention, name, position, total) => showOther(() => views.strip(name, position, total, anchorOf(mention, undefined))),
+    announce: (mention, where) => showOther(() => views.strip({ ...where, onExplain: () => openFor(mention) }, anchorOf(mention, undefined))),
     list: (mentions, onExplain) => showOther(() => views.list(mentions, onExplain)),
     note: (text, anchor, onUndo) => showOther(() => views.note(text, anchor, onUndo)),
     close,

@@ -3,9 +3,9 @@ import type { ComponentChild } from 'preact';
 import { CardStack } from '../../components/CardStack.tsx';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
-import { MentionStrip } from '../../components/MentionStrip.tsx';
+import { MentionStrip, type MentionStripProps } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
-import type { CardContent, ExplanationContent } from '../shared/messages.ts';
+import type { BriefingGoal, CardContent, ExplanationContent } from '../shared/messages.ts';
 import { readArticleDate } from './article-date.ts';
 import type { Anchor, CardHost } from './card-host.tsx';
 import { type Silenced, thisSite } from './silencing.ts';
@@ -14,23 +14,23 @@ import type { TopicLoader } from './topic-loader.ts';
 export interface CardViewOptions {
   host: CardHost;
   load: TopicLoader['load'];
-  openBriefing(topic: string): void;
+  openBriefing(goal: BriefingGoal): void;
   onClose(): void;
   onSilence(silenced: Silenced): void;
 }
 
 export interface CardViews {
   topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
-  /** Pins the card that is shown, or unpins it. */
-  pin(): void;
+  /** Pins the card that is shown, or unpins it; false when what is shown cannot be pinned. */
+  pin(): boolean;
   explanation(content: ExplanationContent, anchor: Anchor): void;
-  strip(name: string, position: number, total: number, anchor: Anchor): void;
+  strip(mention: MentionStripProps, anchor: Anchor): void;
   list(mentions: MentionListProps['mentions'], onExplain: (index: number) => void): void;
   note(text: string, anchor: Anchor, onUndo?: () => void): void;
 }
 
 /** No place beside any text: the corner of the viewport. */
-const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
+export const CORNER: Anchor = { fragments: () => [], point: { x: 0, y: 0 } };
 
 export function createCardViews({ host, load, openBriefing, onClose, onSilence }: CardViewOptions): CardViews {
   let pin: (() => void) | undefined;
@@ -44,8 +44,9 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       load,
       onPin,
       onClose,
-      onBriefing: openBriefing,
-      onSilence: (id: string | null, name: string) => onSilence({ topic: id, name, anchor }),
+      onBriefing: (topic: string) => openBriefing({ topic }),
+      onChart: (chart: string) => openBriefing({ chart }),
+      onSilence: (id: string | null, name: string) => onSilence({ silent: true, topic: id, name, anchor }),
     };
     host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
     pin = onPin;
@@ -53,16 +54,20 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
   const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
   return {
     topic,
-    pin: () => pin?.(),
+    pin() {
+      pin?.();
+      return pin !== undefined;
+    },
     explanation({ explanation, cards }, anchor) {
       const [only] = cards;
       if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
       const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor));
       const topics = cards.map((card) => ({ topic: card.topic }));
-      show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onClose={onClose} />, anchor);
+      const search = (query: string) => openBriefing({ query });
+      show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onSearch={search} onClose={onClose} />, anchor);
     },
-    strip(name, position, total, anchor) {
-      show(<MentionStrip name={name} position={position} total={total} />, anchor);
+    strip(mention, anchor) {
+      show(<MentionStrip {...mention} />, anchor);
     },
     list(mentions, onExplain) {
       show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);

@@ -60,9 +60,9 @@ function follow(onSettings: () => void, handlers: Handlers<PageCalls>): () => vo
   };
 }
 
-/** Passes calls on to the session that is at work, and answers for it where there is none. */
-const passOn = (session: () => Handlers<SessionCalls> | undefined): Handlers<SessionCalls> => ({
-  reportPage: (request, sender) => session()?.reportPage(request, sender) ?? { state: 'paused', topics: [] },
+/** Passes calls on to the session that is at work, and answers for it where there is none: not yet, or not any more. */
+const passOn = (session: () => Handlers<SessionCalls> | undefined, isOver: () => boolean): Handlers<SessionCalls> => ({
+  reportPage: (request, sender) => session()?.reportPage(request, sender) ?? { state: isOver() ? 'off-topic' : 'reading', topics: [] },
   goToMention: (request, sender) => session()?.goToMention(request, sender) ?? false,
   showExplanation: (request, sender) => session()?.showExplanation(request, sender) ?? false,
   explainHere: (request, sender) => session()?.explainHere(request, sender) ?? false,
@@ -113,7 +113,10 @@ async function run(): Promise<void> {
     handlers = startPageSession({ table, settings, signal: current.signal, onEnd, silenced: before, keepSilenced });
   };
   const unfollow = follow(() => void start(), {
-    ...passOn(() => handlers),
+    ...passOn(
+      () => handlers,
+      () => restarts > MOST_RESTARTS,
+    ),
     stopUnlessAllowed({ allowed }) {
       if (!Array.isArray(allowed) || isCovered(location.hostname, allowed)) return false;
       quit();

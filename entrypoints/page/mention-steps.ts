@@ -1,10 +1,10 @@
 /** The mentions by keyboard: one after the other, or as a list. */
 import type { Article } from './article.ts';
 import type { CardController } from './card-controller.ts';
-import { elementAbove, textOf } from './dom.ts';
+import { elementAbove } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
-import { blockOf } from './text-blocks.ts';
 import type { TopicLoader } from './topic-loader.ts';
+import { placeOf } from './words-around.ts';
 
 export interface MentionSteps {
   /** To the next (1) or previous (-1) underlined mention, from the last one or from the top of the viewport. */
@@ -44,7 +44,7 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
       const mention = placed[index] as PlacedMention;
       goTo(mention);
       unannounced = mention;
-      const announce = (name: string) => unannounced === mention && cards.announce(mention, name, index + 1, placed.length);
+      const announce = (name: string) => unannounced === mention && cards.announce(mention, { name, position: index + 1, total: placed.length });
       void topics.load(mention.topic).then((content) => announce(content?.topic.name ?? ''));
     },
     open() {
@@ -60,19 +60,4 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
     },
     goTo,
   };
-}
-
-/** Text shown on either side of a mention in the list. */
-const AROUND = 40; // characters
-
-/** The words around a mention, by which its place is known. */
-function placeOf(range: Range): string {
-  const text =
-    textOf(blockOf(range.startContainer) ?? range.startContainer)
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? '';
-  const at = Math.max(0, text.indexOf(String(range)));
-  const start = Math.max(0, at - AROUND);
-  const end = at + String(range).length + AROUND;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -9,24 +9,41 @@ import { selectionAnchor } from './selection-anchor.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
 export interface PageCallOptions {
-  paused: boolean;
+  /** Where Sidelight rests: on this site, everywhere, or not at all. */
+  paused: 'here' | 'everywhere' | undefined;
+  /** True once the page has been read from top to bottom. */
+  hasBeenRead(): boolean;
   article: Article;
   cards: CardController;
   steps: MentionSteps;
   menuPlace: MenuPlace;
   topics: TopicLoader;
+  /** Silences this site, or brings it back. */
+  onToggleSite(): void;
 }
 
-export function answerPageCalls({ paused, article, cards, steps, menuPlace, topics }: PageCallOptions): Handlers<SessionCalls> {
+const PAUSED = 'Sidelight is paused here. Its toolbar button brings it back.';
+const READING = 'This page is still being read. Ask again in a moment.';
+const NO_NAME = 'Sidelight knows no name at this place. Select words to have them explained.';
+
+export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics, onToggleSite }: PageCallOptions): Handlers<SessionCalls> {
   const commands: Record<PageCommand, () => void> = {
     'next-mention': () => steps.step(1),
     'previous-mention': () => steps.step(-1),
     'open-mention': steps.open,
     'list-mentions': steps.list,
+    'toggle-site': onToggleSite,
+  };
+  /** Says something in the corner. */
+  const say = (text: string) => cards.note(text, { fragments: () => [], point: menuPlace.point() });
+  const stateOfPage = () => {
+    if (paused) return 'paused';
+    if (article.isRelevant()) return 'annotated';
+    return hasBeenRead() ? 'off-topic' : 'reading';
   };
   return {
     reportPage: () => ({
-      state: paused ? 'paused' : article.isRelevant() ? 'annotated' : 'off-topic',
+      state: stateOfPage(),
       written: readArticleDate(),
       topics: article.topics().map(({ topic, text, mentions }) => ({ topic: topics.idOf(topic), text, mentions })),
     }),
@@ -43,11 +60,14 @@ export function answerPageCalls({ paused, article, cards, steps, menuPlace, topi
     explainHere() {
       const mention = menuPlace.mention();
       if (mention) cards.openFor(mention);
-      else cards.note('Sidelight knows no name at this place. Select words to have them explained.', { fragments: () => [], point: menuPlace.point() });
+      else if (paused) say(PAUSED);
+      else say(hasBeenRead() ? NO_NAME : READING);
       return true;
     },
     runCommand({ command }) {
-      if (typeof command === 'string' && Object.hasOwn(commands, command)) commands[command]();
+      if (typeof command !== 'string' || !Object.hasOwn(commands, command)) return null;
+      if (paused && !(paused === 'here' && command === 'toggle-site')) say(PAUSED);
+      else commands[command]();
       return null;
     },
   };

@@ -7,16 +7,17 @@ import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { isPausedOn, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
-import { createCardController } from './card-controller.ts';
-import { createCardHost, type Point } from './card-host.tsx';
+import { type CardController, createCardController } from './card-controller.ts';
+import { type CardHost, createCardHost, type Point } from './card-host.tsx';
+import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
 import { watchMenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
 import { watchPage } from './page-watcher.ts';
-import { watchPointer } from './pointer.ts';
-import { offerUndo, type Silenced, silence } from './silencing.ts';
+import { type PointerOptions, watchPointer } from './pointer.ts';
+import { offerUndo, type Silenced, silence, thisSite } from './silencing.ts';
 import { watchTaps } from './taps.ts';
 import { createTopicLoader } from './topic-loader.ts';
 
@@ -34,20 +35,22 @@ export interface PageSessionOptions {
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
 export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<SessionCalls> {
-  const paused = isPausedOn(settings, location.hostname);
+  const paused = settings.paused ? 'everywhere' : isPausedOn(settings, location.hostname) ? 'here' : undefined;
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const host = createCardHost(settings);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
+  let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
+  const onSilence = (what: Silenced) => void silence(what, cards, keepSilenced);
   const cards = createCardController({
     host,
     delays: { show: settings.hoverDelay },
     signal,
     load: topics.load,
     openBriefing: askForBriefing,
-    onSilence: (what) => void silence(what, cards, keepSilenced),
+    onSilence,
     lastPoint: () => point,
   });
   const tellIfNew = createTeller();
@@ -61,36 +64,53 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       signal,
       onChange() {
         if (!isAlive()) return onEnd();
+        hasBeenRead = true;
         const open = cards.openMention();
         if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
         tellIfNew(article.topics().map(({ topic }) => topic));
       },
       onReplaced: onEnd,
     });
-    watchPointer({
-      highlights,
-      signal,
-      onMentionAt: (x, y) => Object.assign(point, { x, y, touch: false }),
-      openMention: cards.openMention,
-      cardBox: host.box,
-      isCard: host.isHost,
-      trigger: settings.trigger,
-      send: (event) => (isAlive() ? cards.send(event) : onEnd()),
-    });
-    watchTaps({
-      highlights,
-      signal,
-      isCard: host.isHost,
-      trigger: settings.trigger,
-      onTap(mention, x, y) {
-        if (!isAlive()) return onEnd();
-        Object.assign(point, { x, y, touch: true });
-        cards.send({ type: 'open', mention });
-      },
-    });
+    watchReader({ highlights, host, cards, point, trigger: settings.trigger, signal, onEnd });
   }
   if (silenced) offerUndo(silenced, cards);
-  return answerPageCalls({ paused, article, cards, steps, menuPlace: watchMenuPlace(article, signal), topics });
+  return answerPageCalls({
+    paused,
+    hasBeenRead: () => hasBeenRead,
+    article,
+    cards,
+    steps,
+    menuPlace: watchMenuPlace(article, signal),
+    topics,
+    onToggleSite: () => onSilence({ silent: !paused, topic: null, name: thisSite(), anchor: CORNER }),
+  });
+}
+
+interface ReaderOptions extends Pick<PageSessionOptions, 'signal' | 'onEnd'>, Pick<PointerOptions, 'highlights' | 'trigger'> {
+  host: CardHost;
+  cards: CardController;
+  /** Kept at where the reader last was on a mention. */
+  point: Point;
+}
+
+/** Follows the reader's pointer and finger. */
+function watchReader({ highlights, host, cards, point, trigger, signal, onEnd }: ReaderOptions): void {
+  const given = { highlights, signal, isCard: host.isHost, trigger };
+  watchPointer({
+    ...given,
+    onMentionAt: (x, y) => Object.assign(point, { x, y, touch: false }),
+    openMention: cards.openMention,
+    cardBox: host.box,
+    send: (event) => (isAlive() ? cards.send(event) : onEnd()),
+  });
+  watchTaps({
+    ...given,
+    onTap(mention, x, y) {
+      if (!isAlive()) return onEnd();
+      Object.assign(point, { x, y, touch: true });
+      cards.send({ type: 'open', mention });
+    },
+  });
 }
 
 /** Tells the background of topics that are not those told last: a page that changes every second must not wake it every second. */

@@ -26,20 +26,21 @@ export const GAP = 8; // px
 const GUTTER = 8; // px
 /** With this much room below a mention its card goes there even if it must be scrolled: what is above has just been read. */
 const GOOD_HEIGHT = 320; // px
-/** The least height in which a card can still be read by scrolling in it. */
-const LEAST_HEIGHT = 120; // px
+/** The least height in which a card can still be read by scrolling in it; at 320 × 256 pixels (400 % zoom) there is more beside any line. */
+const LEAST_HEIGHT = 80; // px
 
 /**
- * Places a card below the mention, above it when there is more room, never over it, inside the viewport. `at` is the
- * pointer's x, so that a long mention's card opens where the reader looks.
+ * Places a card below the mention, above it when there is more room, inside the viewport, and over the mention only where
+ * neither side has room to read in. `at` is the pointer's x, so that a long mention's card opens where the reader looks.
  */
 export function placeCard(mention: Box, card: Size, viewport: Size, at = (mention.left + mention.right) / 2): Placement {
   const roomBelow = viewport.height - mention.bottom - GAP - GUTTER;
   const roomAbove = mention.top - GAP - GUTTER;
   const side = roomBelow >= Math.min(card.height, GOOD_HEIGHT) || roomBelow >= roomAbove ? 'below' : 'above';
-  const maxHeight = Math.max(LEAST_HEIGHT, side === 'below' ? roomBelow : roomAbove);
+  const maxHeight = Math.min(Math.max(LEAST_HEIGHT, side === 'below' ? roomBelow : roomAbove), viewport.height - 2 * GUTTER);
   const height = Math.min(card.height, maxHeight);
-  const top = side === 'below' ? mention.bottom + GAP : mention.top - GAP - height;
+  const wanted = side === 'below' ? mention.bottom + GAP : mention.top - GAP - height;
+  const top = Math.max(GUTTER, Math.min(wanted, viewport.height - GUTTER - height));
   const lastLeft = Math.max(GUTTER, viewport.width - card.width - GUTTER);
   const left = Math.min(Math.max(GUTTER, at - Math.min(card.width / 4, 60)), lastLeft);
   return { left, top, maxHeight, side };
@@ -48,17 +49,22 @@ export function placeCard(mention: Box, card: Size, viewport: Size, at = (mentio
 /** A sheet leaves this much of the screen to the text that it explains. */
 const SHEET_SHARE = 0.6;
 
-/** Places a card as a sheet at the foot of the screen, for a reader whose finger would cover what stands beside the mention. */
-export function placeSheet(card: Size, viewport: Size): Placement {
-  const maxHeight = Math.max(LEAST_HEIGHT, Math.floor(viewport.height * SHEET_SHARE));
-  const top = Math.max(0, viewport.height - Math.min(card.height, maxHeight));
-  return { left: Math.max(0, (viewport.width - card.width) / 2), top, maxHeight, side: 'below' };
+/**
+ * Places a card as a sheet for a reader whose finger would cover what stands beside the mention: at the foot of the screen, or at
+ * its head for a mention in the lower half, and not over the mention.
+ */
+export function placeSheet(mention: Box, card: Size, viewport: Size): Placement {
+  const side = mention.top + mention.bottom > viewport.height ? 'above' : 'below';
+  const room = (side === 'below' ? viewport.height - mention.bottom : mention.top) - GAP;
+  const maxHeight = Math.max(LEAST_HEIGHT, Math.min(room, Math.floor(viewport.height * SHEET_SHARE)));
+  const top = side === 'below' ? Math.max(0, viewport.height - Math.min(card.height, maxHeight)) : 0;
+  return { left: Math.max(0, (viewport.width - card.width) / 2), top, maxHeight, side };
 }
 
-/** The fragment of a mention, which may wrap over lines, that a point is on or nearest to. */
+/** The fragment of a mention or selection, which may wrap over lines, that a point is on or nearest to; of several, the least high. */
 export function fragmentAt(fragments: readonly Box[], point: { x: number; y: number }): Box | undefined {
   const distance = (box: Box) => Math.hypot(Math.max(box.left - point.x, 0, point.x - box.right), Math.max(box.top - point.y, 0, point.y - box.bottom));
-  return [...fragments].sort((a, b) => distance(a) - distance(b))[0];
+  return [...fragments].sort((a, b) => distance(a) - distance(b) || a.bottom - a.top - (b.bottom - b.top))[0];
 }
 
 /** Fragments this near above or below one another are lines of one paragraph, in px. */
@@ -68,15 +74,25 @@ const LINE_GAP = 40;
  * What a card must keep clear of beside a fragment: the fragment itself, and the mention's lines right above and below it as
  * far as the card's width would reach over them.
  */
-export function clearOf(fragments: readonly Box[], near: Box, placed: Placement, width: number): Box {
+function clearOf(fragments: readonly Box[], near: Box, placed: Placement, width: number): Box {
   let { top, bottom } = near;
-  for (const one of fragments) {
+  // Line after line down from the fragment, then up from it.
+  for (const one of [...fragments, ...fragments.toReversed()]) {
     const isCovered = one.left < placed.left + width && one.right > placed.left;
     if (!isCovered || one.top - bottom >= LINE_GAP || top - one.bottom >= LINE_GAP) continue;
     top = Math.min(top, one.top);
     bottom = Math.max(bottom, one.bottom);
   }
   return { ...near, top, bottom };
+}
+
+/** Places a card beside one fragment, clear of the lines next to it where there is room for that: there is none beside a long selection. */
+export function placeBeside(fragments: readonly Box[], near: Box, card: Size, viewport: Size, at?: number): Placement {
+  const placed = placeCard(near, card, viewport, at);
+  const clear = clearOf(fragments, near, placed, card.width);
+  const better = placeCard(clear, card, viewport, at);
+  const isClear = better.top >= clear.bottom || better.top + Math.min(card.height, better.maxHeight) <= clear.top;
+  return isClear ? better : placed;
 }
 
 /** Where a card that the reader has taken stands after a move: as far as asked, and wholly inside the viewport where it fits. */

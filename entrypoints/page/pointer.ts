@@ -63,7 +63,10 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
     document.documentElement,
     'pointerleave',
     (event) => {
-      if (event.target === document.documentElement) send({ type: 'away', at: performance.now(), toCard: false });
+      if (event.target !== document.documentElement) return;
+      // What it was on before it left is not looked at any more.
+      queued = last = undefined;
+      send({ type: 'away', at: performance.now(), toCard: false });
     },
     { signal },
   );

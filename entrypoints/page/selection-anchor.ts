@@ -1,7 +1,7 @@
 import type { Anchor } from './card-host.tsx';
 import type { MenuPlace } from './menu-place.ts';
 
-/** The reader's selection as a place for a card; where there is none to be seen, as in another frame, the place of the menu. */
+/** The reader's selection as a place for a card, nearest to where the menu was opened. */
 export function selectionAnchor(menu: MenuPlace): Anchor {
   const root = menu.shadowRoot();
   const [selected] = document.getSelection()?.getComposedRanges({ shadowRoots: root ? [root] : [] }) ?? [];
@@ -17,6 +17,5 @@ export function selectionAnchor(menu: MenuPlace): Anchor {
     // A selection inside a text field is no range of the page: its field stands for it.
     return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? [field.getBoundingClientRect()] : [];
   };
-  const last = fragments().at(-1);
-  return { fragments, point: last ? { x: last.left, y: last.bottom } : menu.point() };
+  return { fragments, point: menu.point() };
 }

@@ -1,11 +1,12 @@
-/** "Not here": silences a topic or this site at the reader's wish, and offers to take it back where the card stood. */
+/** "Not here": silences a topic or this site at the reader's wish, or brings it back, and offers to take that back where the card stood. */
 import { siteOfHost } from '../shared/settings.ts';
 import { askToSilence } from './browser.ts';
 import type { CardController } from './card-controller.ts';
 import type { Anchor } from './card-host.tsx';
 
-/** What was silenced a moment ago. Outlives its session, which starts anew with the changed settings. */
+/** What was silenced or brought back a moment ago. Outlives its session, which starts anew with the changed settings. */
 export interface Silenced {
+  silent: boolean;
   /** A topic's id, or null for this site. */
   topic: string | null;
   name: string;
@@ -15,16 +16,21 @@ export interface Silenced {
 /** This site as readers know it. */
 export const thisSite = (): string => siteOfHost(location.hostname);
 
-/** Silences; `keep` holds on to what was silenced for the session to come. */
+/** Silences or brings back; `keep` holds on to what was silenced for the session to come. */
 export async function silence(silenced: Silenced, cards: CardController, keep: (silenced: Silenced | undefined) => void): Promise<void> {
   keep(silenced);
-  if (await askToSilence(silenced.topic, true)) return;
+  if (await askToSilence(silenced.topic, silenced.silent)) return;
   keep(undefined);
   cards.note('The browser could not store this. Nothing was changed.', silenced.anchor);
 }
 
-/** Offers to take back what the session before has silenced. */
-export function offerUndo({ topic, name, anchor }: Silenced, cards: CardController): void {
-  const text = topic === null ? `Nothing is underlined on ${name} any more.` : `“${name}” is not underlined any more.`;
-  cards.note(text, anchor, () => void askToSilence(topic, false).then((done) => done || cards.note('The browser could not store this.', anchor)));
+/** Offers to take back what the session before has done. */
+export function offerUndo(done: Silenced, cards: CardController): void {
+  const { silent, topic, anchor } = done;
+  cards.note(tell(done), anchor, () => void askToSilence(topic, !silent).then((stored) => stored || cards.note('The browser could not store this.', anchor)));
+}
+
+function tell({ silent, topic, name }: Silenced): string {
+  if (!silent) return `Names are underlined on ${name} again.`;
+  return topic === null ? `Nothing is underlined on ${name} any more.` : `“${name}” is not underlined any more.`;
 }

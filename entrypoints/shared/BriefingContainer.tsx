@@ -45,6 +45,7 @@ export function BriefingContainer({ first, kept, beside, tab, panel }: BriefingC
       resume={kept.place}
       page={usePageOfTab(beside, tab, settings)}
       answer={kept.answer}
+      query={kept.query}
       notice={noticeOf(settings)}
       optionsHref={OPTIONS}
       elsewhere={beside ? { full: `${FULL_PAGE}${placeOnFullPage(route)}`, panel } : undefined}

@@ -37,14 +37,17 @@ interface PageTopic {
 
 /** What the popup shows about a page; topics in reading order. */
 export interface PageReport {
-  state: 'annotated' | 'off-topic' | 'paused';
+  state: 'reading' | 'annotated' | 'off-topic' | 'paused';
   /** The article's own date, as precise as the page says it. */
   written?: string | undefined;
   topics: PageTopic[];
 }
 
+/** What the briefing is opened on: a topic, a chart with a time after `@`, or words to search for. */
+export type BriefingGoal = { topic: string } | { chart: string } | { query: string };
+
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions';
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions' | 'toggle-site';
 
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
@@ -54,8 +57,8 @@ export interface BackgroundCalls {
   reportTopics(request: { topics: number }): null;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
   silence(request: { topic: string | null; silent: boolean }): boolean;
-  /** Opens the briefing on a topic in a new tab. */
-  openBriefing(request: { topic: string }): null;
+  /** Opens the briefing in a new tab. */
+  openBriefing(request: BriefingGoal): null;
 }
 
 /** What the background and the popup ask of a page while a session is at work in it. */

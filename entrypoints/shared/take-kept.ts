@@ -1,11 +1,13 @@
 import type { Explanation } from '../../data/explain.ts';
-import { takeAnswer } from './kept-answer.ts';
+import { takeAnswer, takeQuery } from './kept-answer.ts';
 import { readPlace } from './last-place.ts';
 import { formatRoute, type Route } from './route.ts';
 
 /** What an earlier moment of this session left for the surface that opens now. */
 export interface Kept {
   answer: Explanation | undefined;
+  /** Words to search for. */
+  query: string | undefined;
   /** Where the reader was last. */
   place: Route | undefined;
 }
@@ -15,8 +17,9 @@ export interface Kept {
  * to a waiting answer; else, on a full page opened without a place of its own, to the last place.
  */
 export async function takeKept(beside: boolean): Promise<Kept> {
-  const [answer, place] = await Promise.all([takeAnswer().catch(() => undefined), readPlace()]);
+  const nothing = () => undefined;
+  const [answer, query, place] = await Promise.all([takeAnswer().catch(nothing), beside ? undefined : takeQuery().catch(nothing), readPlace()]);
   const goal: Route | undefined = answer ? { view: 'answer' } : beside || location.hash !== '' ? undefined : place;
   if (goal) history.replaceState(null, '', formatRoute(goal));
-  return { answer, place };
+  return { answer, query, place };
 }

@@ -17,7 +17,8 @@ beforeEach(() => {
 
 describe('a page is told as', () => {
   test.each<[string, PageStateProps, string, string | undefined]>([
-    ['being read', { state: 'asking' }, 'Reading the page', undefined],
+    ['being asked', { state: 'asking' }, 'Reading this page', undefined],
+    ['being read', { state: 'reading' }, 'Reading this page', undefined],
     ['empty of names', { state: 'annotated' }, 'Nothing on this page needs explaining', undefined],
     ['off the subject', { state: 'off-topic' }, 'does not seem to be about', undefined],
     ['paused', { state: 'paused', site: 'bbc.com' }, 'paused on bbc.com', 'Run on bbc.com again'],

@@ -62,6 +62,13 @@ describe('a state follows an event', () => {
     ['muted: another mention is waited on', muted, over('b'), { mode: 'waiting', mention: 'b', due: 1350 }],
     ['muted: leaving ends it', muted, away(), idle],
     ['any: asking opens at once', waiting, open, held],
+    ['any: asking by key opens with the focus', waiting, { ...open, focused: true }, { ...held, focused: true }],
+    [
+      'asked for by key: another mention takes no focus with it',
+      { ...held, focused: true },
+      over('a'),
+      { mode: 'switching', mention: 'b', next: 'a', due: 1100 },
+    ],
     ['held: a pointer elsewhere does not close it', held, away(), held],
     ['held: reaching the card gives it to the pointer', held, inCard, { mode: 'shown', mention: 'b', pinned: false }],
   ])('%s', (_name, state, event, expected) => {

@@ -39,6 +39,11 @@ describe('of a topic’s facts', () => {
     expect(ids(others)).toEqual(['founded']);
   });
 
+  test('there are no more in all than asked for', () => {
+    const { later, others } = chooseFacts(facts, '2022-02-07', 3);
+    expect(ids([...later, ...others])).toEqual(['size', 'autumn', 'summer']);
+  });
+
   test('those that only go on are not later: they began before', () => {
     expect(ids(chooseFacts(facts, '2025-12-01').later)).toEqual(['size']);
   });

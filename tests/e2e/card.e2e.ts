@@ -98,23 +98,6 @@ describe('"Not here"', () => {
   });
 });
 
-test('a pinned card stays when the reader clicks elsewhere, and is moved by keys', async () => {
-  await openCard();
-  await page.keyboard.press('p');
-  await expect(inCard(browser, kind, page, '[data-move]', 300), 'the pointer is not in the card').rejects.toThrow('no [data-move]');
-  const head = await query('.topic-head');
-  await page.mouse.move(head.x, head.y, { steps: 4 });
-  await page.keyboard.press('p');
-  const handle = await query('[data-move]');
-  await page.mouse.click(5, 5);
-  await query('.card');
-  await clickInCard(browser, kind, page, '[data-move]');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(async () => (await query('[data-move]')).x).toBeLessThan(handle.x);
-  await page.keyboard.press('Escape');
-  await waitForCard(page, false);
-});
-
 describe('figures in context', () => {
   const withFigure = (sentence: string) => STORY.replace('<p id="second">', `<p>${sentence}</p><p id="second">`);
 
@@ -125,6 +108,19 @@ describe('figures in context', () => {
     expect(text).toMatch(/2023: 240\.1\d? billion US dollars/);
     expect(text).toContain('customs');
     expect(text).not.toMatch(/wrong|false|incorrect/i);
+    const top = async (selector: string) => {
+      const { y, height } = await query(selector);
+      return y - height / 2;
+    };
+    expect(await top('.figure-in-context')).toBeLessThan(await top('.fact'));
+    await clickInCard(browser, kind, page, '.figure-in-context button');
+    const headings = async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector('figure')?.closest('main')?.textContent ?? '').catch(() => '')));
+    };
+    await expect.poll(async () => (await headings()).join()).toMatch(/All charts.*trade/i);
+    const pages = await browser.pages();
+    await pages.at(-1)?.close();
   });
 
   test('a card without a figure near its mention shows none', async () => {

@@ -1,10 +1,11 @@
 /** "Explain this" by its menu entry, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { clickInCard, inCard } from '../helpers/card.ts';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { bringIntoView, hasCard, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -32,6 +33,70 @@ describe('"Explain this" on a selection', () => {
     expect(await cardText(browser, testedBrowser(), page)).toContain(expected);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
+  });
+
+  test('that names nothing known is looked for in the briefing at a click', async () => {
+    await fireMenu(browser, testedBrowser(), 'a recipe for apple cake');
+    await waitForCard(page);
+    await clickInCard(browser, testedBrowser(), page, '[data-search]');
+    const searched = async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value).catch(() => undefined)));
+    };
+    await expect.poll(searched).toContain('a recipe for apple cake');
+    const pages = await browser.pages();
+    await pages.at(-1)?.close();
+  });
+
+  test('that is longer than the screen: beside the place of the menu, wholly in sight, and still there after a little scrolling', async () => {
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('article') as Element);
+      scrollTo(0, 300);
+    });
+    await page.mouse.click(300, 200, { button: 'right' });
+    await fireMenu(browser, testedBrowser(), 'CIPS and Power of Siberia 2');
+    await waitForCard(page);
+    const { x, y, width, height } = await inCard(browser, testedBrowser(), page, '.surface');
+    expect(y - height / 2).toBeGreaterThanOrEqual(200);
+    expect(y - height / 2).toBeLessThan(260);
+    expect(y + height / 2).toBeLessThanOrEqual(800);
+    expect(x - width / 2).toBeGreaterThan(100);
+    await page.mouse.move(900, 700);
+    await page.mouse.wheel({ deltaY: 10 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await hasCard(page)).toBe(true);
+  });
+
+  test('in a frame of the page: in the corner', async () => {
+    const frame = await page.evaluateHandle(() => {
+      const element = document.createElement('iframe');
+      element.srcdoc = '<p>Banks use CIPS.</p>';
+      document.querySelector('article')?.prepend(element);
+      return element;
+    });
+    const inside = await frame.contentFrame();
+    await inside?.waitForSelector('p');
+    await inside?.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await fireMenu(browser, testedBrowser(), 'Banks use CIPS.');
+    await waitForCard(page);
+    expect((await inCard(browser, testedBrowser(), page, '#card-name')).text).toContain('CIPS');
+    const { x, y } = await inCard(browser, testedBrowser(), page, '.surface');
+    expect(x).toBeGreaterThan(500);
+    expect(y).toBeLessThan(600);
+  });
+
+  test('that has been scrolled out of sight: in the corner', async () => {
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('#second') as Element);
+      scrollTo(0, 2000);
+    });
+    await fireMenu(browser, testedBrowser(), 'CIPS');
+    await waitForCard(page);
+    const { x, y, width, height } = await inCard(browser, testedBrowser(), page, '.surface');
+    expect(x + width / 2).toBeLessThanOrEqual(1000);
+    expect(x - width / 2).toBeGreaterThan(500);
+    expect(y - height / 2).toBeGreaterThan(0);
+    expect(y + height / 2).toBeLessThanOrEqual(800);
   });
 
   test('where no page script lives: the popup or the briefing opens on the answer', async () => {

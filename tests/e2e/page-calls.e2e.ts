@@ -1,7 +1,7 @@
 /** What a page does at the call of other rooms and of the keyboard, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { inCard } from '../helpers/card.ts';
+import { clickInCard, inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
@@ -61,6 +61,29 @@ describe('the page obeys', () => {
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  test('the next mention, then Tab and Enter: its card with the focus at its name', async () => {
+    await callPage('runCommand', { command: 'next-mention' });
+    await waitForCard(page);
+    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, mention 1 of 3/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await inCard(browser, testedBrowser(), page, '#card-name')).toMatchObject({ text: 'Xi Jinping', focused: true });
+  });
+
+  test('a key that silences the site and brings it back, each time with an undo', async () => {
+    const underlined = (count: number) => page.waitForFunction((wanted) => (CSS.highlights.get('margin-note')?.size ?? 0) === wanted, {}, count);
+    await callPage('runCommand', { command: 'toggle-site' });
+    await underlined(0);
+    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Nothing is underlined on bbc.com any more/);
+    await callPage('runCommand', { command: 'toggle-site' });
+    await underlined(3);
+    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Names are underlined on bbc.com again/);
+    await clickInCard(browser, testedBrowser(), page, '[data-undo]');
+    await underlined(0);
+    await callPage('runCommand', { command: 'toggle-site' });
+    await underlined(3);
   });
 
   test('the list of mentions: each with its place, Enter explains, Escape closes and gives the focus back', async () => {

@@ -39,6 +39,16 @@ describe('a tap', () => {
     await waitForCard(page, false);
   });
 
+  test('on a mention in the lower half opens the sheet at the head, so that the mention is not covered', async () => {
+    await tap('Power of Siberia 2');
+    await waitForCard(page);
+    const mention = await bringIntoView(page, 'Power of Siberia 2');
+    const { y, height } = await inCard(browser, kind, page, '.surface[data-sheet]');
+    expect(mention.y).toBeGreaterThan(400);
+    expect(y - height / 2).toBeCloseTo(0, 0);
+    expect(y + height / 2).toBeLessThan(mention.y);
+  });
+
   test('in the sheet leaves it open', async () => {
     await tap('Xi Jinping');
     const { x, y } = await inCard(browser, kind, page, '#card-name');

@@ -18,7 +18,15 @@ beforeEach(() => {
   pointed = false;
   watched = new AbortController();
   const host = { isHost: (target: EventTarget | null) => target === card, isPointedAt: () => pointed };
-  watchCardKeys({ host, onEscape: () => did.push('escape'), onPin: () => did.push('pin') }, watched.signal);
+  watchCardKeys(
+    {
+      host,
+      onEscape: () => did.push('escape'),
+      onPin: () => did.push('pin') > 0,
+      onTab: () => did.push('tab') > 0,
+    },
+    watched.signal,
+  );
 });
 afterEach(() => watched.abort());
 
@@ -50,6 +58,15 @@ test('P is typed into a field, wherever the pointer is', () => {
 test('P with a modifier, or of a composition, is another key', () => {
   for (const init of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }]) press('p', card, init);
   expect(did).toEqual([]);
+});
+
+test('Tab leads into the card once, and not with Shift or from a field', () => {
+  press('Tab', document.querySelector('input'));
+  press('Tab', document.body, { shiftKey: true });
+  expect(did).toEqual([]);
+  expect(press('Tab'), 'the page does not hear of it').toBe(false);
+  expect(press('Tab'), 'the second is the page’s').toBe(true);
+  expect(did).toEqual(['tab']);
 });
 
 test('Escape closes wherever the focus is', () => {

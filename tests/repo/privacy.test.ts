@@ -13,7 +13,7 @@ test.each(['PRIVACY.md', 'docs/store/permissions.md'])('%s names every entry of 
 });
 
 /** What is kept in `storage.session`, by its key in the code, and the words by which the documents tell of it. */
-const KEPT: Record<string, RegExp> = { answer: /answer that waits/, place: /place in the briefing/ };
+const KEPT: Record<string, RegExp> = { answer: /answer that waits/, query: /words that .* to search for/, place: /place in the briefing/ };
 
 test('what is kept in memory is what the documents tell', () => {
   const files = readdirSync(new URL('entrypoints', ROOT), { recursive: true }).map((name) => `entrypoints/${name}`);
@@ -21,6 +21,6 @@ test('what is kept in memory is what the documents tell', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map(read)
     .filter((code) => code.includes('browser.storage.session'));
-  expect(keeping.map((code) => /const KEY = '(\w+)'/.exec(code)?.[1]).sort()).toEqual(Object.keys(KEPT).sort());
+  expect(keeping.flatMap((code) => [...code.matchAll(/const (?:KEY|QUERY) = '(\w+)'/g)].map(([, key]) => key)).sort()).toEqual(Object.keys(KEPT).sort());
   for (const file of ['PRIVACY.md', 'docs/store/permissions.md']) for (const words of Object.values(KEPT)) expect(read(file)).toMatch(words);
 });

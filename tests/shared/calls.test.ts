@@ -8,12 +8,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 
 const { state, browser } = vi.hoisted(() => {
-  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, opened: [] as string[] };
+  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, waiting: {}, opened: [] as string[] };
   const browser = {
     runtime: { id: 'own-id', onMessage: { addListener: (listener: unknown) => state.listeners.push(listener) }, getURL: (path: string) => `own:${path}` },
     tabs: { create: async ({ url }: { url: string }) => void state.opened.push(url) },
     action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
-    storage: { local: { get: async () => ({ ...state.stored }), set: async (values: object) => void Object.assign(state.stored, values) } },
+    storage: {
+      local: { get: async () => ({ ...state.stored }), set: async (values: object) => void Object.assign(state.stored, values) },
+      session: { set: async (values: object) => void Object.assign(state.waiting, values) },
+    },
   };
   return { state, browser };
 });
@@ -34,10 +37,11 @@ async function call(message: unknown, sender: object = OWN): Promise<{ returned:
 
 beforeEach(() => {
   state.stored = {};
+  state.waiting = {};
   state.opened = [];
 });
 
-const untouched = () => expect({ stored: state.stored, opened: state.opened }).toEqual({ stored: {}, opened: [] });
+const untouched = () => expect(state).toMatchObject({ stored: {}, waiting: {}, opened: [] });
 
 const CALLS = ['describeTopic', 'reportTopics', 'silence', 'openBriefing'];
 
@@ -47,9 +51,10 @@ const MALFORMED: [what: string, request: unknown][] = [
   ['text', 'cips'],
   ['a number', 7],
   ['an empty request', {}],
-  ['lists where text belongs', { topic: ['cips'], silent: 'yes' }],
-  ['objects where text belongs', { topic: { toString: 'cips' }, silent: {} }],
-  ['far too much', { topic: 'x'.repeat(100_000), silent: true }],
+  ['lists where text belongs', { topic: ['cips'], chart: ['trade'], query: ['cips'], silent: 'yes' }],
+  ['objects where text belongs', { topic: { toString: 'cips' }, chart: {}, query: {}, silent: {} }],
+  ['far too much', { topic: 'x'.repeat(100_000), chart: 'x'.repeat(100_000), silent: true }],
+  ['what there is not', { topic: 'no-topic', chart: 'no-chart@2023', query: ' ' }],
   ['what objects inherit', JSON.parse('{"__proto__":{"topic":"cips"},"constructor":{"topic":"cips"},"topic":"__proto__"}')],
 ];
 
@@ -75,6 +80,21 @@ describe.each(CALLS)('the call %s', (name) => {
     expect(answers).toHaveLength(1);
     if (name === 'openBriefing') expect(state.opened).toEqual(['own:/briefing.html#/topic/cips']);
     if (name === 'silence') expect(state.stored).toEqual({ hiddenTopics: ['cips'] });
+  });
+});
+
+describe('the briefing is opened', () => {
+  const open = (request: object) => call({ to: 'background', call: 'openBriefing', request });
+
+  test('on a chart, with the year pointed out', async () => {
+    await open({ chart: 'trade-total@2023' });
+    expect(state.opened).toEqual(['own:/briefing.html#/charts/trade-total%402023']);
+  });
+
+  test('on a search, whose words stand in no address and are cut at a length', async () => {
+    await open({ query: `apple cake ${'x'.repeat(100_000)}` });
+    expect(state.opened).toEqual(['own:/briefing.html#/']);
+    expect(JSON.stringify(state.waiting)).toMatch(/apple cake x{10,300}"/);
   });
 });
 

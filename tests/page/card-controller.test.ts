@@ -1,0 +1,86 @@
+/** Which card is open, and where the focus goes: the controller with a host that draws nothing. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCardController } from '../../entrypoints/page/card-controller.ts';
+import type { Anchor, CardHost } from '../../entrypoints/page/card-host.tsx';
+import type { PlacedMention } from '../../entrypoints/page/highlights.ts';
+import type { CardContent } from '../../entrypoints/shared/messages.ts';
+import { makeTopic } from '../helpers/topics.ts';
+
+/** Time in which the answer for a topic comes, by its number: the second one's worker was asleep. */
+const ANSWER = [10, 600]; // ms
+const POINTER = { x: 50, y: 50 };
+
+const contentOf = (id: string): CardContent => ({
+  topic: makeTopic(id, [id]),
+  sources: [],
+  related: [],
+  edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
+});
+const load = (topic: number | string): Promise<CardContent> =>
+  new Promise((resolve) => setTimeout(() => resolve(contentOf(String(topic))), ANSWER[Number(topic)] ?? 0));
+
+function mention(topic: number): PlacedMention {
+  const text = document.createTextNode(`name ${topic}`);
+  document.body.append(text);
+  const range = document.createRange();
+  range.selectNode(text);
+  range.getClientRects = () => [{ left: 7, top: 0, right: 9, bottom: 8 }] as unknown as DOMRectList;
+  return { topic, range };
+}
+
+function start() {
+  const shown: Anchor[] = [];
+  const focus = vi.fn(() => true);
+  const host: CardHost = {
+    show: (_content, anchor) => void shown.push(anchor),
+    place: () => true,
+    hide() {},
+    isOpen: () => shown.length > 0,
+    box: () => undefined,
+    isHost: () => false,
+    isPointedAt: () => false,
+    focus,
+    isPinned: () => false,
+  };
+  const stop = new AbortController();
+  const cards = createCardController({
+    host,
+    delays: { show: 350 },
+    signal: stop.signal,
+    load,
+    openBriefing() {},
+    onSilence() {},
+    lastPoint: () => POINTER,
+  });
+  return { cards, focus, shown, stop };
+}
+
+let page: ReturnType<typeof start>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = start();
+});
+afterEach(() => {
+  page.stop.abort();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+const over = (one: PlacedMention) => page.cards.send({ type: 'over', mention: one, at: performance.now(), fast: false });
+
+describe('the focus', () => {
+  test('goes into a card that was asked for by key, which stands beside the name', async () => {
+    page.cards.openFor(mention(0));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(page.focus).toHaveBeenCalledOnce();
+    expect(page.shown).toMatchObject([{ point: { x: 7, y: 8 } }]);
+  });
+
+  test('stays where it is when the pointer opens a card, also while one that was asked for by key is still awaited', async () => {
+    page.cards.openFor(mention(1));
+    await vi.advanceTimersByTimeAsync(50);
+    over(mention(0));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(page.shown).toMatchObject([{ point: POINTER }]);
+    expect(page.focus).not.toHaveBeenCalled();
+  });
+});
