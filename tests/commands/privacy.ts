@@ -12,15 +12,11 @@ import { parseArgs } from 'node:util';
 import { SETTING_NAMES } from '../../entrypoints/shared/settings.ts';
 import { findViolations } from '../helpers/ban-list.ts';
 import { BAN_SEEDS } from '../helpers/ban-seeds.ts';
-import { CANARY_WORD, readStored, travel } from '../helpers/journey.ts';
+import { CANARY_WORD, LEAST_ACTIONS, readStored, travel } from '../helpers/journey.ts';
 import { launchBrowser } from '../helpers/launch.ts';
-import { CHANNELS, canaryOf, codeOf, makeLeakingTwin } from '../helpers/leaking-twin.ts';
+import { CHANNELS, canaryOf, codeOf, LEAST_CAUGHT, makeLeakingTwin } from '../helpers/leaking-twin.ts';
 import { hostsIn, netLogArguments } from '../helpers/net-log.ts';
 import { readShipped } from '../helpers/shipped-files.ts';
-
-/** Actions and caught channels that the proof needs at least. */
-const LEAST_ACTIONS = 330;
-const LEAST_CAUGHT = 13;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-privacy-'));
