@@ -64,6 +64,21 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * Takes out what Vite wraps around `import()` to load a chunk's files ahead by `<link>`: code here loads none (`PRELOAD`), and no
+ * shipped script is to hold the means. Fails the build when Vite no longer has the helper.
+ */
+function withoutPreloader(): Plugin {
+  return {
+    name: 'sidelight:without-preloader',
+    transform(code, id) {
+      if (!id.endsWith('vite/preload-helper.js')) return undefined;
+      if (!code.includes('export const __vitePreload')) throw new Error('Vite no longer loads chunks ahead where wxt.config.ts looks for it');
+      return { code: 'export const __vitePreload = (load) => load();', map: null };
+    },
+  };
+}
+
 /** Fails the build when code of a package is bundled whose licence is not in the list that ships (`npm run licences`). */
 function licensed(): Plugin {
   const listed = readFileSync(path('assets/licences.txt'), 'utf8');
@@ -105,7 +120,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: path('assets/icon.svg'), developmentIndicator: false, sizes: [128, 48, 32, 16] },
   vite: () => ({
-    plugins: [factSetPlugin(), withoutInnerHtml(), licensed(), inAscii()],
+    plugins: [factSetPlugin(), withoutInnerHtml(), withoutPreloader(), licensed(), inAscii()],
     build: { target: ['chrome140', 'firefox140'], modulePreload: PRELOAD },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -6,17 +6,28 @@ export interface HostFormProps {
   action: string;
   /** What is said when it went well. */
   done: string;
+  /** What speaks against what the reader has written, and makes a second yes necessary. */
+  doubt?(written: string): string | undefined;
   /** Takes what the reader has written, right in the click; says what went wrong, or nothing. */
   onHost(written: string): Promise<string | undefined>;
 }
 
 /** A field for the name of a site. */
-export function HostForm({ label, action, done, onHost }: HostFormProps) {
+export function HostForm({ label, action, done, doubt, onHost }: HostFormProps) {
   const [written, setWritten] = useState('');
   const [told, setTold] = useState('');
+  const [doubted, setDoubted] = useState('');
+  const isDoubted = written !== '' && written === doubted;
   const take = async () => {
+    const question = doubt?.(written);
+    if (question && !isDoubted) {
+      setDoubted(written);
+      setTold(question);
+      return;
+    }
     const problem = await onHost(written);
     setTold(problem ?? done);
+    setDoubted('');
     if (!problem) setWritten('');
   };
   return (
@@ -39,7 +50,7 @@ export function HostForm({ label, action, done, onHost }: HostFormProps) {
         />
       </label>{' '}
       <button type="submit" class="button">
-        {action}
+        {isDoubted ? `${action} it nevertheless` : action}
       </button>
       <p role="status" class="help">
         {told}

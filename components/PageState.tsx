@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import { doubtOf } from './doubt.ts';
+
 /** Why nothing runs on a page. */
 export type Obstacle = 'not-listed' | 'withdrawn' | 'not-yet-read' | 'insecure' | 'browser-page' | 'unknown';
 
@@ -32,8 +35,12 @@ export const isAwaited = (state: PageStateProps['state']): boolean => state === 
 
 /** Says what the page's state is, and offers the one button that changes it. */
 export function PageState(props: PageStateProps) {
-  const { text, help, button } = tell(props);
   const { site = 'this site' } = props;
+  const [doubted, setDoubted] = useState<string>();
+  const doubt = props.site && doubtOf(props.site);
+  const isDoubted = doubt !== undefined && doubted === props.site;
+  const onAllow = doubt && props.onAllow && !isDoubted ? () => setDoubted(props.site) : props.onAllow;
+  const { text, help, button } = tell({ ...props, onAllow, doubt: isDoubted ? doubt : undefined });
   return (
     <div class="page-state" data-state={props.obstacle ?? props.state}>
       <p role="status" class={isAwaited(props.state) ? 'awaited' : undefined}>
@@ -61,7 +68,10 @@ export function PageState(props: PageStateProps) {
   );
 }
 
-function tell(props: PageStateProps): Telling {
+/** The page's state, with what speaks against its site once the reader has asked for it. */
+type Told = Omit<PageStateProps, 'onAllow'> & { onAllow: (() => void) | undefined; doubt: string | undefined };
+
+function tell(props: Told): Telling {
   const { state, site = 'this site', everywhere, onPause } = props;
   switch (state) {
     case 'asking':
@@ -84,12 +94,12 @@ function tell(props: PageStateProps): Telling {
   }
 }
 
-function tellObstacle({ obstacle, site = 'this site', onAllow, onReload }: PageStateProps): Telling {
+function tellObstacle({ obstacle, site = 'this site', doubt, onAllow, onReload }: Told): Telling {
   switch (obstacle) {
     case 'not-listed':
       return {
-        text: `Sidelight does not run on ${site}.`,
-        button: { label: `Run on ${site}`, press: onAllow },
+        text: doubt ?? `Sidelight does not run on ${site}.`,
+        button: { label: doubt ? `Run on ${site} nevertheless` : `Run on ${site}`, press: onAllow },
         help: 'The browser will ask you. You can take it back in the options.',
       };
     case 'withdrawn':

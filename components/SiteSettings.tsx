@@ -7,6 +7,8 @@ export interface SiteSettingsProps {
   listed: readonly string[];
   /** What the reader has added, by the browser's patterns. */
   own: readonly { pattern: string; name: string }[];
+  /** What speaks against adding a site, where the reader is to be asked twice. */
+  doubt(written: string): string | undefined;
   /** Asks the browser for a site, right in the click; says what went wrong, or nothing. */
   onAdd(written: string): Promise<string | undefined>;
   onRemove(pattern: string): void;
@@ -28,7 +30,7 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
         <summary>{listed.length} news sites came with it</summary>
         <p class="help">{listed.join(' · ')}</p>
       </details>
-      <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." onHost={on.onAdd} />
+      <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
           {own.map(({ pattern, name }) => (

@@ -7,11 +7,15 @@ import { registerExplainMenu } from './explain-menu.ts';
 import { registerOwnSites } from './own-sites.ts';
 import { registerWelcome } from './welcome-tab.ts';
 
-export default defineBackground(() => {
-  registerCalls();
-  registerExplainMenu();
-  registerCommands();
-  registerBadge();
-  registerWelcome();
-  registerOwnSites();
+export default defineBackground({
+  // As a module it shares the fact set with the surfaces, so that the package holds it once.
+  type: 'module',
+  main() {
+    registerCalls();
+    registerExplainMenu();
+    registerCommands();
+    registerBadge();
+    registerWelcome();
+    registerOwnSites();
+  },
 });

@@ -1,4 +1,5 @@
 import outline from 'virtual:outline';
+import { doubtOf } from '../../components/doubt.ts';
 import { KeySettings } from '../../components/KeySettings.tsx';
 import { Sample } from '../../components/Sample.tsx';
 import { SettingsFile } from '../../components/SettingsFile.tsx';
@@ -42,6 +43,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
       <SiteSettings
         listed={sites.listed}
         own={sites.own}
+        doubt={(written) => doubtOf(parseHost(written) ?? '')}
         onAdd={sites.add}
         onRemove={sites.remove}
         paused={settings.paused}

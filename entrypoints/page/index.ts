@@ -11,6 +11,7 @@ import { runInSlices } from './idle-slices.ts';
 import { startPageSession } from './page-session.ts';
 import { removeDeadCard } from './predecessor.ts';
 import type { Silenced } from './silencing.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** A page may replace its document (`document.open`) again and again; after this often we take it as its nature. */
 const MOST_RESTARTS = 5;
@@ -18,7 +19,12 @@ const MOST_RESTARTS = 5;
 export default defineUnlistedScript(() => {
   if (!isArticleDocument() || !claimPage()) return;
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', () => void run(), { once: true });
+    const shown = new AbortController();
+    const begin = () => {
+      shown.abort();
+      void run();
+    };
+    onTrusted(document, 'prerenderingchange', begin, { signal: shown.signal });
   } else void run();
 });
 

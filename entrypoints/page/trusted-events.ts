@@ -1,6 +1,7 @@
 /** Listening to the reader, not to the page: events that a script made are let pass. */
 
-type AllEvents = WindowEventMap & DocumentEventMap;
+/** TypeScript's library lacks the event of a page that was made ready ahead of time. */
+type AllEvents = WindowEventMap & DocumentEventMap & { prerenderingchange: Event };
 
 export interface ListenOptions {
   signal: AbortSignal;

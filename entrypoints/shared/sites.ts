@@ -1,4 +1,5 @@
 /** On which sites Sidelight runs: the frozen list of the manifest, and those that the reader adds. */
+import { isPublicSuffix } from '../../data/sensitive-sites.ts';
 
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
@@ -39,7 +40,8 @@ export function parseHost(written: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (trimmed === '' || /[\s*]/.test(trimmed) || !URL.canParse(address)) return undefined;
   const { protocol, host, hostname } = new URL(address);
-  return protocol === 'https:' && host === hostname && /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(hostname) ? hostname : undefined;
+  const isName = /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(hostname) && !isPublicSuffix(hostname);
+  return protocol === 'https:' && host === hostname && isName ? hostname : undefined;
 }
 
 /** Whether a host is on a list of sites, itself or by a domain above it. */

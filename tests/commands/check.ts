@@ -1,9 +1,10 @@
 /**
- * `npm test`: every check and every test, on a clean checkout, browsers included. Prints one line a step and ends with
+ * `npm test`: every check and every test, on a clean checkout, browsers included. Prints one line a step, and one for every file of tests, and ends with
  * `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserKind, ensureBrowser } from '../helpers/find-browser.ts';
 
@@ -58,13 +59,21 @@ async function runTests(project: string): Promise<void> {
   // A run that dies before its tests has failed, whatever it counted.
   const bad = result.numFailedTests + (!ok && result.numFailedTests === 0 ? 1 : 0);
   count(`tests: ${project}`, result.numPassedTests, bad, began);
+  for (const { name, assertionResults } of result.testResults) console.log(`     ${relative(ROOT, name)}: ${assertionResults.length} cases`);
 }
 
-function readResult(file: string): { numPassedTests: number; numFailedTests: number } {
+interface Result {
+  numPassedTests: number;
+  numFailedTests: number;
+  /** One for every file. */
+  testResults: { name: string; assertionResults: unknown[] }[];
+}
+
+function readResult(file: string): Result {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }
 

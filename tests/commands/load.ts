@@ -8,13 +8,9 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { measureLoad, measureVisit } from '../helpers/load.ts';
-import { LONG_VISITS, loadPages } from '../helpers/load-pages.ts';
+import { BUDGET, LONG_VISITS, loadPages, TABS } from '../helpers/load-pages.ts';
 import { waitForUnderlines } from '../helpers/page-probe.ts';
 import { STORY } from '../helpers/story.ts';
-
-/** What one page may cost. We aim at 50 ms; one text of millions of characters is still searched in one piece. */
-const BUDGET = { task: 200, heap: 20, underlines: 300 } as const; // ms of processor time, MB, ranges
-const TABS = 50;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 execFileSync('wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
@@ -58,7 +54,7 @@ async function tryVisits(browser: Browser, bare: Browser) {
       underlines: own.underlines,
       dead: own.dead,
     };
-    hold(`${visit.name}: growth of memory`, row.growth, BUDGET.heap / 4);
+    hold(`${visit.name}: growth of memory`, row.growth, BUDGET.growth);
     hold(`${visit.name}: underlines`, row.underlines, BUDGET.underlines);
     hold(`${visit.name}: underlines of text that has gone`, row.dead, 0);
     rows.push(row);

@@ -1,4 +1,4 @@
-/** Twenty-nine things that must never be shipped, each of which the ban list has to catch. */
+/** What must never be shipped; the ban list has to catch every one. */
 import type { Shipped } from './ban-list.ts';
 
 const script = (text: string): Shipped => ({ name: 'page.js', text });
@@ -31,6 +31,29 @@ export const BAN_SEEDS: Shipped[] = [
   script('browser.storage.sync.set({})'),
   script('chrome.cookies.getAll({})'),
   script('const telemetry = "https://stats.example/collect"; telemetry.at(0)'),
+  // A name reached by another way.
+  script('globalThis[`fetch`](u)'),
+  script('const { fetch: f } = globalThis; f(u)'),
+  script('let f; ({ RTCPeerConnection: f } = self); new f({})'),
+  script('Reflect.get(self, "fetch")(u)'),
+  script('const { sync } = chrome.storage; sync.set({})'),
+  script('browser.storage[`sync`].set({})'),
+  script('function local(open) { return open; } open(u)'),
+  script('{ const fetch = local; fetch(u); } fetch(u)'),
+  // What a page loads by itself.
+  script('link.rel = "preconnect"; link.href = source.url'),
+  script('link.rel = `dns-prefetch`; link.href = source.url'),
+  script('h("link", { rel: "preconnect", href: source.url })'),
+  script('link.relList.add("prefetch")'),
+  script('rules.type = "prerender"'),
+  script('link.rel = "modulepreload"'),
+  script('frame.setAttribute("src", source.url)'),
+  script('frame.setAttributeNS(null, `href`, source.url)'),
+  script('h("img", { src: source.url })'),
+  script('h(`video`, { poster: source.url })'),
+  script('document.createElement("iframe").name = ""'),
+  script('style.backgroundImage = "url(" + source.url + ")"'),
+  script('sheet.replaceSync("@import \\"x.css\\"")'),
   { name: 'page.css', text: 'a { background: url(https://example.org/x.png) }' },
   { name: 'page.css', text: '@import "other.css";' },
   markup('<link rel="preconnect" href="/x">'),

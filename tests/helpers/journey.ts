@@ -7,6 +7,9 @@ import { readUnderlines, rest, waitForCard } from './page-probe.ts';
 /** Stands in every page's title and text, so that it can be looked for in what the extension stored. */
 export const CANARY_WORD = 'quietcanary';
 
+/** Actions that a journey must have had to prove anything. */
+export const LEAST_ACTIONS = 330;
+
 export interface JourneyOptions {
   /** How often the sample pages are read. */
   rounds: number;

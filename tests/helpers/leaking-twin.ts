@@ -39,6 +39,12 @@ const IN_WORKER: Record<string, string> = {
 /** All sixteen. */
 export const CHANNELS: readonly string[] = [...Object.keys(IN_PAGE), ...Object.keys(IN_WORKER)];
 
+/** Channels that the judge must have seen to be believed. */
+export const LEAST_CAUGHT = 13;
+
+/** The code of a channel without the address that it leaks to: what a ban list must know by its manner alone. */
+export const codeOf = (channel: string): string => ({ ...IN_PAGE, ...IN_WORKER })[channel]?.replace(/\b(?:https|wss|stun):[^'")]*/g, 'u') ?? '';
+
 /** Writes the twin into a folder. */
 export function makeLeakingTwin(folder: string): void {
   cpSync(buildDir('chrome'), folder, { recursive: true });

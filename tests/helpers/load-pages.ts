@@ -1,6 +1,11 @@
 /** Pages that are too much: what a hostile or a careless page can put upon a script that reads it. */
 import { STORY } from './story.ts';
 
+/** What one page may cost: ms of processor time in one piece, MB, ranges; and by how many MB a long visit may grow. */
+export const BUDGET = { task: 60, heap: 20, underlines: 300, growth: 5 } as const;
+/** Tabs that are kept open at a time. */
+export const TABS = 50;
+
 export interface LoadPage {
   name: string;
   html: string;

@@ -1,4 +1,4 @@
-/** Mozilla's own linter, offline, on the Firefox build: nothing to say. And what must never pass is caught, by it or by us. */
+/** Mozilla's own linter on the Firefox build, kept from the network: nothing to say. And what must never pass is caught, by it or by us. */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,19 @@ interface Report {
   warnings: { code: string }[];
 }
 
+/** Lets no connection out of a Node process that is started with it. */
+const OFFLINE = `--import=data:text/javascript,${encodeURIComponent("import { Socket } from 'node:net'; Socket.prototype.connect = () => { throw new Error('kept offline'); };")}`;
+const run = promisify(execFile);
+const options = { maxBuffer: 1e8, shell: process.platform === 'win32', env: { ...process.env, NODE_OPTIONS: OFFLINE } };
+
+test('what keeps it from the network does so', async () => {
+  const ask = "fetch('http://127.0.0.1:8080').catch(({ cause }) => console.log(cause.message))";
+  expect((await run(process.execPath, ['-e', ask], { ...options, shell: false })).stdout).toContain('kept offline');
+});
+
 async function lint(folder: string): Promise<Report> {
-  const run = promisify(execFile)('addons-linter', [folder, '--output', 'json'], { maxBuffer: 1e8, shell: process.platform === 'win32' });
   // The linter's exit code tells of errors; its report is wanted either way.
-  const { stdout } = await run.catch((failure: { stdout: string }) => failure);
+  const { stdout } = await run('addons-linter', [folder, '--output', 'json'], options).catch((failure: { stdout: string }) => failure);
   return JSON.parse(stdout) as Report;
 }
 
@@ -37,31 +46,37 @@ const inPage = (code: string) => (folder: string) => {
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n${code}`);
 };
 
-const DEFECTS: [name: string, defect: (folder: string) => void][] = [
-  ['no word on data collection', inManifest(({ browser_specific_settings: { gecko } }) => delete gecko['data_collection_permissions'])],
-  ['no id', inManifest(({ browser_specific_settings: { gecko } }) => delete gecko['id'])],
-  ['markup from text', inPage('document.body.innerHTML = location.hash;')],
-  ['code from text', inPage('new Function(location.hash)();')],
+/** What is wrong, the words with which it must be caught, and how it is done. */
+const DEFECTS: [name: string, word: string, defect: (folder: string) => void][] = [
+  [
+    'no word on data collection',
+    'MISSING_DATA_COLLECTION_PERMISSIONS',
+    inManifest(({ browser_specific_settings: { gecko } }) => delete gecko['data_collection_permissions']),
+  ],
+  ['no id', 'ADDON_ID_REQUIRED', inManifest(({ browser_specific_settings: { gecko } }) => delete gecko['id'])],
+  ['markup from text', 'UNSAFE_VAR_ASSIGNMENT', inPage('document.body.innerHTML = location.hash;')],
+  ['code from text', 'DANGEROUS_EVAL', inPage('new Function(location.hash)();')],
   [
     'two backgrounds at once, for a browser too old',
+    'BACKGROUND_SERVICE_WORKER_IGNORED',
     inManifest((manifest) => {
       manifest['background'] = { service_worker: 'background.js', scripts: ['background.js'] };
       manifest.browser_specific_settings.gecko['strict_min_version'] = '128.0';
     }),
   ],
-  ['an interface that Firefox lacks', inPage('chrome.dom.openOrClosedShadowRoot(document.body);')],
-  ['a script from elsewhere', inPage('import("https://cdn.example/x.js");')],
+  ['an interface that Firefox lacks', 'UNSUPPORTED_API', inPage('chrome.dom.openOrClosedShadowRoot(document.body);')],
+  ['a script from elsewhere', 'imports what is not its own', inPage('import("https://cdn.example/x.js");')],
 ];
 
 describe('a defect is caught', () => {
-  test.each(DEFECTS)('%s', async (_name, defect) => {
+  test.each(DEFECTS)('%s', async (_name, word, defect) => {
     const folder = mkdtempSync(join(tmpdir(), 'sidelight-lint-'));
     try {
       cpSync(buildDir('firefox'), folder, { recursive: true });
       defect(folder);
-      const { summary } = await lint(folder);
+      const { errors, warnings } = await lint(folder);
       const own = findViolations({ name: 'page.js', text: readFileSync(join(folder, 'page.js'), 'utf8') });
-      expect(summary.errors + summary.warnings + own.length).toBeGreaterThan(0);
+      expect([...[...errors, ...warnings].map(({ code }) => code), ...own]).toContain(word);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

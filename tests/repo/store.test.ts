@@ -1,6 +1,7 @@
 /** What the stores ask for: texts within their limits, a reason for every key of the manifest, icons, sizes. Needs `npm run build`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPng } from '../helpers/png.ts';
 import { buildDir } from '../helpers/shipped-files.ts';
@@ -62,6 +63,20 @@ describe('the document on permissions', () => {
   });
 });
 
+describe('the pictures for the stores', () => {
+  const pictures = readdirSync(new URL('assets/store/', ROOT));
+
+  test('are a tile and five pictures', () => {
+    expect(pictures.filter((file) => file.startsWith('tile-'))).toEqual(['tile-440x280.png']);
+    expect(pictures).toHaveLength(6);
+  });
+
+  test.each(pictures)('have the size that is asked for: %s', (file) => {
+    const { width, height } = readPng(readFileSync(new URL(`assets/store/${file}`, ROOT)));
+    expect([width, height]).toEqual(file.startsWith('tile-') ? [440, 280] : [1280, 800]);
+  });
+});
+
 describe.each(BROWSERS)('the package for %s', (browser) => {
   const manifest = manifestOf(browser);
   const files = readdirSync(buildDir(browser), { recursive: true })
@@ -88,6 +103,11 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(manifest['version']).toBe(version);
     expect((JSON.parse(read('package-lock.json')) as { version: string }).version).toBe(version);
     expect(read('CHANGELOG.md')).toContain(version);
+  });
+
+  test('weighs at most 2 MB', () => {
+    const packed = files.map((file) => deflateRawSync(readFileSync(join(buildDir(browser), file))).length);
+    expect(packed.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(2_000_000);
   });
 
   test('names only files that are in it', () => {

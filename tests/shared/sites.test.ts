@@ -24,6 +24,7 @@ test.each([
   ['*'],
   ['localhost'],
   ['two words.org'],
+  ['co.uk'],
   ['about:blank'],
   ['chrome://extensions'],
 ])('no host is read from “%s”', (written) => {
