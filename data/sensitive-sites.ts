@@ -31,5 +31,8 @@ export function sensitivityOf(host: string): Sensitivity | undefined {
   });
 }
 
+/** The sites known by name, as the browser's patterns. */
+export const sensitivePatterns = (): string[] => Object.values(SITES).flatMap(({ domains }) => domains.split(' ').map((domain) => `https://*.${domain}/*`));
+
 /** Whether a name is one of those of a country under which anybody may register a site, such as `co.uk`. */
 export const isPublicSuffix = (host: string): boolean => /^(?:co|com|net|org|gov|gob|gouv|go|ac|edu|or|ne|mil|ltd|plc|in)\.[a-z]{2}$/.test(host);

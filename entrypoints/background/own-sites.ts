@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { allowedPatterns, listedPatterns } from '../shared/allowed-sites.ts';
 import { callPage } from '../shared/call-page.ts';
-import { ownPatterns, reconcile } from '../shared/sites.ts';
+import { exceptionsOf, isCovered, ownPatterns, reconcile } from '../shared/sites.ts';
 import { clearBadge } from './badge.ts';
 
 /** The page script and its style, as the manifest has them for the listed sites. */
@@ -34,14 +34,17 @@ async function apply(): Promise<void> {
     await stopInOpenTabs();
   }
   if (add.length === 0) return;
-  await browser.scripting.registerContentScripts(add.map((pattern) => ({ id: pattern, matches: [pattern], excludeMatches: listed, ...SCRIPT, ...ORIGIN })));
-  await startInOpenTabs(add);
+  await browser.scripting.registerContentScripts(
+    add.map((pattern) => ({ id: pattern, matches: [pattern], excludeMatches: exceptionsOf(pattern, listed), ...SCRIPT, ...ORIGIN })),
+  );
+  await startInOpenTabs(add, listed);
 }
 
 /** Pages that are open already need no reload. */
-async function startInOpenTabs(patterns: string[]): Promise<void> {
-  for (const { id: tabId } of await browser.tabs.query({ url: patterns })) {
-    if (tabId === undefined) continue;
+async function startInOpenTabs(patterns: string[], listed: readonly string[]): Promise<void> {
+  const exceptions = patterns.flatMap((pattern) => exceptionsOf(pattern, listed));
+  for (const { id: tabId, url = '' } of await browser.tabs.query({ url: patterns })) {
+    if (tabId === undefined || (URL.canParse(url) && isCovered(new URL(url).hostname, exceptions))) continue;
     const target = { tabId };
     await browser.scripting.insertCSS({ target, files: SCRIPT.css, origin: IS_FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => undefined);
     await browser.scripting.executeScript({ target, files: SCRIPT.js }).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** On which sites Sidelight runs: the frozen list of the manifest, and those that the reader adds. */
-import { isPublicSuffix } from '../../data/sensitive-sites.ts';
+import { isPublicSuffix, sensitivePatterns } from '../../data/sensitive-sites.ts';
 
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
@@ -25,6 +25,10 @@ export function ownPatterns(granted: readonly string[], listed: readonly string[
   if (granted.some((pattern) => EVERY_SITE.includes(pattern))) return [ALL_SITES];
   return granted.filter((pattern) => OF_A_SITE.test(pattern) && !listed.includes(pattern));
 }
+
+/** What a granted pattern does not take in: the listed sites, which have the script by the manifest; who allows all sites means no bank. */
+export const exceptionsOf = (pattern: string, listed: readonly string[]): string[] =>
+  pattern === ALL_SITES ? [...listed, ...sensitivePatterns()] : [...listed];
 
 /** Whether one of these patterns of the browser's covers a host over https. */
 export function isCovered(host: string, patterns: readonly string[]): boolean {

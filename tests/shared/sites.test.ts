@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf, reconcile } from '../../entrypoints/shared/sites.ts';
+import { exceptionsOf, isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf, reconcile } from '../../entrypoints/shared/sites.ts';
 
 describe('a host is read from', () => {
   test.each<[string, string]>([
@@ -87,4 +87,11 @@ test.each<[string, string]>([
   ['https://*/*', 'All sites over https'],
 ])('%s is called “%s”', (pattern, name) => {
   expect(nameOfPattern(pattern)).toBe(name);
+});
+
+test('who allows all sites means no mail and no bank; who adds one of them does', () => {
+  const listed = ['https://*.bbc.com/*'];
+  const exceptions = exceptionsOf('https://*/*', listed);
+  expect(['www.bbc.com', 'secure.chase.com', 'outlook.live.com', 'example.org'].map((host) => isCovered(host, exceptions))).toEqual([true, true, true, false]);
+  expect(exceptionsOf('https://chase.com/*', listed)).toEqual(listed);
 });
