@@ -187,6 +187,8 @@ function isInvitation(block: Element, inLink: boolean): boolean {
 function isVisible(block: Element): boolean {
   const check = block.checkVisibility as Element['checkVisibility'] | undefined;
   if (!check) return true;
-  const opacityProperty = check.call(document.body, { opacityProperty: true }) || !check.call(document.body);
+  // A page that writes itself anew may have no body for a while.
+  const page = document.body ?? block;
+  const opacityProperty = check.call(page, { opacityProperty: true }) || !check.call(page);
   return check.call(block, { opacityProperty, visibilityProperty: true });
 }

@@ -46,7 +46,7 @@ export const CARD_STATES: readonly CardState[] = [
     ready: '[aria-pressed=true]',
     act: async (browser, page) => {
       await hover('CIPS')(browser, page);
-      await page.keyboard.press('p');
+      await clickInCard(browser, 'chrome', page, '[aria-pressed=false]');
     },
   },
   {

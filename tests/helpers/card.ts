@@ -49,7 +49,12 @@ async function queryCardInChromium(page: Page, functionDeclaration: string, argu
     const hosts = root.children?.flatMap((html) => html.children ?? []) ?? [];
     const shadow = hosts.find(({ attributes }) => attributes?.includes('popover'))?.shadowRoots?.[0];
     if (!shadow) return '';
-    const { object } = await client.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+    // The card may have been shown anew since.
+    const object = await client.send('DOM.resolveNode', { nodeId: shadow.nodeId }).then(
+      (resolved) => resolved.object,
+      () => undefined,
+    );
+    if (!object) return '';
     const call = { objectId: object.objectId as string, functionDeclaration, arguments: [{ value: argument }], returnByValue: true };
     return String((await client.send('Runtime.callFunctionOn', call)).result.value ?? '');
   } finally {
