@@ -7,6 +7,7 @@ import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
 import topicCss from '../../components/topic.css?inline';
 import topicListCss from '../../components/topic-list.css?inline';
+import { type CardGuard, guardCard } from './card-guard.ts';
 import { watchCardMoves } from './card-moves.ts';
 import { type Box, clearOf, fragmentAt, moveCard, type Placement, placeCard, placeSheet, type Size } from './place-card.ts';
 import { MARK } from './predecessor.ts';
@@ -56,23 +57,25 @@ transform:none!important;filter:none!important;clip-path:none!important;contain:
 direction:ltr!important;unicode-bidi:isolate!important;left:var(--left)!important;top:var(--top)!important}
 :host::before,:host::after{content:none!important}@media print{:host{display:none!important}}`;
 
-export function createCardHost(look: CardLook): CardHost {
+/** `onLost` is called when the page has moved, hidden or covered an open card, which is then to be closed. */
+export function createCardHost(look: CardLook, onLost: () => void): CardHost {
   let host: HTMLElement | undefined;
   let mount: HTMLElement | undefined;
   let anchor: Anchor | undefined;
   let pinned = false;
-  let moves: AbortController | undefined;
+  let guard: CardGuard | undefined;
   let returnFocus: Element | null = null;
 
   const build = () => {
     [host, mount] = makeHost(look);
-    moves = new AbortController();
-    watchCardMoves(mount, moves.signal, move);
     putInPage(host);
+    guard = guardCard(host, mount, onLost);
+    watchCardMoves(mount, guard.signal, move);
   };
 
   const standAt = ({ left, top }: { left: number; top: number }) => {
     setOwn(host, { '--left': `${left}px`, '--top': `${top}px` });
+    guard?.accept();
     return true;
   };
   const move = (by: { x: number; y: number }) => mount !== undefined && standAt(moveCard(mount.getBoundingClientRect(), by, viewportSize()));
@@ -96,8 +99,7 @@ export function createCardHost(look: CardLook): CardHost {
         build();
       }
       anchor = beside;
-      const isNew = mount?.childElementCount === 0;
-      pinned = pin && !isNew;
+      pinned = pin && mount?.childElementCount !== 0;
       if (mount) render(content, mount);
       if (!pinned) mount?.scrollTo(0, 0);
       place();
@@ -107,7 +109,7 @@ export function createCardHost(look: CardLook): CardHost {
     hide() {
       const hadFocus = host !== undefined && document.activeElement === host;
       if (mount) render(null, mount);
-      moves?.abort();
+      guard?.end();
       host?.remove();
       host = mount = anchor = undefined;
       pinned = false;

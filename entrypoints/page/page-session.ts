@@ -37,7 +37,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const paused = isPausedOn(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
-  const host = createCardHost(settings);
+  const host = createCardHost(settings, () => cards.close());
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, hidden });
   const point: Point = { x: 0, y: 0, touch: false };
