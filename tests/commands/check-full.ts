@@ -1,7 +1,7 @@
 /** `npm run check:full`: the checks of `npm test`, then the longer proofs, one line each. The exit code is 1 when one fails. */
 import { spawnSync } from 'node:child_process';
 
-const STEPS = ['test', 'trace', 'trace -- --browser firefox', 'privacy', 'mutants', 'zips', 'load', 'score', 'bench', 'bench:ui'];
+const STEPS = ['test', 'trace', 'trace -- --browser firefox', 'privacy', 'mutants', 'zips', 'load', 'load -- --browser firefox', 'score', 'bench', 'bench:ui'];
 
 let failed = 0;
 for (const step of STEPS) {

@@ -6,6 +6,8 @@ export interface LoadPage {
   html: string;
   /** At full size it counts as off the subject: of one passage only so many names are looked at, and it has words without end. */
   plain?: boolean;
+  /** It has more names than may be underlined: so many are, and no more. */
+  full?: boolean;
   /** What the page does once it stands; runs in the page. */
   act?: () => Promise<void>;
 }
@@ -22,7 +24,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
     html: fill(`much.style.contentVisibility = 'hidden'; much.innerHTML = '<p>${'<i>Beijing </i>'.repeat(50)}</p>'.repeat(${20_000 * scale});`),
   },
   { name: 'one text of two million characters', plain: true, html: fill(`much.textContent = '${LINE}'.repeat(${28_000 * scale});`) },
-  { name: '60,000 names', html: fill(`much.innerHTML = '<p>${LINE}</p>'.repeat(${30_000 * scale});`) },
+  { name: '60,000 names', full: true, html: fill(`much.innerHTML = '<p>${LINE}</p>'.repeat(${30_000 * scale});`) },
   {
     name: '200,000 additions at a time',
     html: fill(''),
@@ -73,6 +75,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
 export interface LongVisit {
   name: string;
   rounds: number;
+  full?: boolean;
   round: (i: number) => void;
 }
 
@@ -80,6 +83,7 @@ export const LONG_VISITS: LongVisit[] = [
   {
     name: 'infinite scroll',
     rounds: 200,
+    full: true,
     round: (i) => {
       const batch = document.createElement('section');
       for (let n = 0; n < 10; n++)
@@ -89,6 +93,17 @@ export const LONG_VISITS: LongVisit[] = [
       // As such pages do, what is far above is let go.
       const batches = document.querySelectorAll('article > section');
       if (batches.length > 10) batches[0]?.remove();
+    },
+  },
+  {
+    name: 'infinite scroll that keeps all',
+    rounds: 200,
+    full: true,
+    round: (i) => {
+      const batch = document.createElement('section');
+      for (let n = 0; n < 10; n++)
+        batch.appendChild(document.createElement('p')).textContent = `Batch ${i}: Xi Jinping and Sergei Lavrov spoke of CIPS in Beijing.`;
+      document.querySelector('article')?.append(batch);
     },
   },
   {
