@@ -2,6 +2,7 @@
  * Guards an open card against the page that it stands in: what is moved, hidden or covered under the reader's hand is not there
  * to be clicked by mistake.
  */
+import { isAlive } from './browser.ts';
 import { onTrusted } from './trusted-events.ts';
 
 /** How often a card returns to the top when the page puts something over it, before that is taken as the page's wish. */
@@ -19,7 +20,10 @@ export interface CardGuard {
   end(): void;
 }
 
-/** Guards a card that stands in the page until it is ended. `onLost` is called when the card is not where it was put, or not to be kept on top. */
+/**
+ * Guards a card that stands in the page until it is ended. `onLost` is called when the card is not where it was put or not to be kept on
+ * top, and at a key once the extension has gone.
+ */
 export function guardCard(host: HTMLElement, surface: HTMLElement, onLost: () => void): CardGuard {
   const ending = new AbortController();
   const { signal } = ending;
@@ -58,6 +62,7 @@ export function guardCard(host: HTMLElement, surface: HTMLElement, onLost: () =>
   observer.observe(host, { attributeFilter: ['style', 'popover', 'inert'] });
   if (host.parentNode) observer.observe(host.parentNode, { childList: true });
   onTrusted(window, 'toggle', (event) => onToggle(event as ToggleEvent), { signal });
+  onTrusted(window, 'keydown', () => isAlive() || onLost(), { signal });
   onTrusted(surface, 'click', onClick, { signal, passive: false });
   onTrusted(surface, 'auxclick', onClick, { signal, passive: false });
 

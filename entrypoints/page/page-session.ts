@@ -37,7 +37,8 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const paused = isPausedOn(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
-  const host = createCardHost(settings, () => cards.close());
+  const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
+  const host = createCardHost(settings, closeOrEnd);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, hidden });
   const point: Point = { x: 0, y: 0, touch: false };
@@ -52,7 +53,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   });
   const steps = createMentionSteps(article, highlights, cards, topics);
 
-  watchDismissals(host, signal, cards.close);
+  watchDismissals(host, signal, closeOrEnd);
   signal.addEventListener('abort', () => highlights.clear());
   if (!paused) {
     watchPage({
