@@ -3,6 +3,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { type CardLook, makeHost, putInPage, setOwn } from './card-element.ts';
+import { type CardGuard, guardCard } from './card-guard.ts';
 import { watchCardMoves } from './card-moves.ts';
 import { type Box, fragmentAt, moveCard, type Placement, placeBeside, placeSheet, type Size } from './place-card.ts';
 
@@ -35,24 +36,26 @@ export interface CardHost {
   isPinned(): boolean;
 }
 
-export function createCardHost(look: CardLook): CardHost {
+/** `onLost` is called when the page has moved, hidden or covered an open card, which is then to be closed. */
+export function createCardHost(look: CardLook, onLost: () => void): CardHost {
   let host: HTMLElement | undefined;
   let mount: HTMLElement | undefined;
   let anchor: Anchor | undefined;
   let pinned = false;
-  let moves: AbortController | undefined;
+  let guard: CardGuard | undefined;
   let returnFocus: Element | null = null;
 
   const build = () => {
     [host, mount] = makeHost(look);
-    moves = new AbortController();
-    watchCardMoves(mount, moves.signal, move);
     putInPage(host);
+    guard = guardCard(host, mount, onLost);
+    watchCardMoves(mount, guard.signal, move);
   };
 
-  const standAt = ({ left, top }: { left: number; top: number }) => {
-    setOwn(host, { '--left': `${left}px`, '--top': `${top}px` });
-    return true;
+  const standAt = (place: { left: number; top: number } | undefined) => {
+    if (place) setOwn(host, { '--left': `${place.left}px`, '--top': `${place.top}px` });
+    guard?.accept();
+    return place !== undefined;
   };
   const move = (by: { x: number; y: number }) => mount !== undefined && standAt(moveCard(mount.getBoundingClientRect(), by, viewportSize()));
 
@@ -60,8 +63,7 @@ export function createCardHost(look: CardLook): CardHost {
     if (!host || !mount || !anchor) return true;
     // The viewport may have become smaller.
     if (pinned) return move({ x: 0, y: 0 });
-    const placement = shapeSurface(mount, anchor, viewportSize());
-    return placement !== undefined && standAt(placement);
+    return standAt(shapeSurface(mount, anchor, viewportSize()));
   };
 
   return {
@@ -84,7 +86,7 @@ export function createCardHost(look: CardLook): CardHost {
     hide() {
       const hadFocus = isFocused(host);
       if (mount) render(null, mount);
-      moves?.abort();
+      guard?.end();
       host?.remove();
       host = mount = anchor = undefined;
       pinned = false;

@@ -1,12 +1,16 @@
 /** What closes an open card without the reader aiming at it: scrolling it away, a click elsewhere, another tab, another page. */
+import { isAlive } from './browser.ts';
 import type { CardHost } from './card-host.tsx';
 import { onTrusted } from './trusted-events.ts';
 
-/** Calls `dismiss` until the signal aborts; a card whose anchor is still in view follows it instead, and a pinned one stays. */
+/**
+ * Calls `dismiss` until the signal aborts; a card whose anchor is still in view follows it instead, and a pinned one stays. None
+ * stays once the extension has gone.
+ */
 export function watchDismissals(host: CardHost, signal: AbortSignal, dismiss: () => void): void {
-  const isLoose = () => host.isOpen() && !host.isPinned();
+  const isLoose = () => host.isOpen() && !(host.isPinned() && isAlive());
   const followOrDismiss = () => {
-    if (host.isOpen() && !host.place()) dismiss();
+    if (host.isOpen() && !(isAlive() && host.place())) dismiss();
   };
   onTrusted(window, 'scroll', (event) => !host.isHost(event.target) && followOrDismiss(), { signal });
   onTrusted(window, 'resize', followOrDismiss, { signal });

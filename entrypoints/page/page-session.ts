@@ -38,7 +38,8 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const paused = settings.paused ? 'everywhere' : isPausedOn(settings, location.hostname) ? 'here' : undefined;
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
-  const host = createCardHost(settings);
+  const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
+  const host = createCardHost(settings, closeOrEnd);
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
   let hasBeenRead = false;
@@ -56,7 +57,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
   const tellIfNew = createTeller();
   const steps = createMentionSteps(article, highlights, cards, topics);
 
-  watchDismissals(host, signal, cards.close);
+  watchDismissals(host, signal, closeOrEnd);
   signal.addEventListener('abort', () => highlights.clear());
   if (!paused) {
     watchPage({

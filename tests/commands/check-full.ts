@@ -16,6 +16,7 @@ const STEPS: string[][] = [
   ['mutants'],
   ['zips'],
   ['load'],
+  ['load', '--', '--browser', 'firefox'],
   ['score'],
   ['bench'],
   ['bench:ui'],

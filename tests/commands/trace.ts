@@ -1,8 +1,8 @@
 /**
- * `npm run trace [-- --pages FOLDER --browser firefox]`: visits saved pages with and without the extension, at four moments,
- * and prints what it left behind: nothing, if all is well. Our own sample articles without FOLDER, Chromium without a browser.
- * `--json` prints one object `{pages, moments, differences}`. The exit code is 1 when there is a difference, or when no page
- * was underlined at all.
+ * `npm run trace [-- --pages FOLDER --browser firefox]`: visits saved pages with and without the extension, at four moments
+ * and while a card is open, and prints what it left behind: nothing, if all is well. Our own sample articles without FOLDER,
+ * Chromium without a browser. `--json` prints one object `{pages, moments, differences, cards}`. The exit code is 1 when there
+ * is a difference, when no page was underlined at all, or when a card did not open on each page, or was not open at the update.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -38,11 +38,23 @@ for (let i = 0; i < saved.length; i += BATCH) {
   traced.push(...batch);
   if (values.json) continue;
   for (const one of batch) {
-    console.log(`${one.differences.length === 0 ? 'ok  ' : 'DIFF'} ${one.page}: ${one.underlines} underlines${one.cardOpened ? ', card opened' : ''}`);
+    console.log(
+      `${one.differences.length === 0 ? 'ok  ' : 'DIFF'} ${one.page}: ${one.underlines} underlines${one.cardOpened ? `, card opened ${one.cardOpened}` : ', NO CARD'}${one.openAtUpdate ? ', and open at the update' : ''}`,
+    );
     for (const { moment, what } of one.differences) console.log(`     ${moment}: ${what} differs`);
   }
 }
 const differences = traced.flatMap((one) => one.differences).length;
-if (values.json) console.log(JSON.stringify({ pages: traced.length, moments: MOMENTS.length, differences }));
-else console.log(`${traced.length} pages, ${MOMENTS.length} moments, ${differences} differences`);
-process.exitCode = differences > 0 || traced.every(({ underlines }) => underlines === 0) ? 1 : 0;
+const count = (holds: (one: TracedPage) => unknown) => traced.filter(holds).length;
+const cards = {
+  byPointer: count((one) => one.cardOpened === 'by pointer'),
+  byMenu: count((one) => one.cardOpened === 'by menu'),
+  atUpdate: count((one) => one.openAtUpdate),
+};
+if (values.json) console.log(JSON.stringify({ pages: traced.length, moments: MOMENTS.length, differences, cards }));
+else {
+  console.log(`Cards: ${cards.byPointer} opened by the pointer, ${cards.byMenu} by the menu, ${cards.atUpdate} open at the update`);
+  console.log(`${traced.length} pages, ${MOMENTS.length} moments, ${differences} differences`);
+}
+const everyCard = cards.byPointer + cards.byMenu === traced.length && cards.atUpdate === traced.length;
+process.exitCode = differences > 0 || !everyCard || traced.every(({ underlines }) => underlines === 0) ? 1 : 0;

@@ -17,6 +17,9 @@ describe('a selection is explained', () => {
     ['by several, in reading order', 'the CIPS network and Gazprom', 'exact', ['cips', 'gazprom']],
     ['by what a surname may mean, as no more than that', 'Sullivan', 'nearest', ['sullivan']],
     ['by nothing, where a passage only holds an ambiguous name', PASSAGE, 'none', []],
+    ['by the topic that stands among right-to-left words', 'אמר דובר Gazprom \u200fהיום', 'exact', ['gazprom']],
+    ['by the topic that stands beside joined emoji', '👨‍👩‍👧 Gazprom\u200d', 'exact', ['gazprom']],
+    ['by what stands in its first 10,000 characters', `${'word '.repeat(1990)}Gazprom ${'word '.repeat(1000)}CIPS yuan`, 'exact', ['gazprom']],
     ['by nothing, where it is empty', '  ', 'none', []],
   ])('%s', (_name, selection, kind, expected) => {
     expect(explain(selection, sources)).toMatchObject({ kind, topics: expected });

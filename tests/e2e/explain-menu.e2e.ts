@@ -26,6 +26,10 @@ describe('"Explain this" on a selection', () => {
     ['names a topic: its card', 'the CIPS network', 'CIPS'],
     ['names several: the list in reading order', 'CIPS and Power of Siberia 2', 'In this selection'],
     ['names none, but something near: the nearest', 'Siberian power', 'Closest in the briefing'],
+    ['is ten thousand characters long: what it names', `${'word '.repeat(1990)} Gazprom`, 'Gazprom'],
+    ['runs from right to left, with joined emoji: the list of what it names', 'אמר דובר \u200fGazprom\u200e ו־Rosneft 👨‍👩‍👧 היום', 'In this selection'],
+    ['looks like markup: as text', '<img src=x onerror=document.title=1><b>recipe</b>', '<img src=x onerror=document.title=1><b>recipe</b>'],
+    ['is empty: an honest answer', '', 'Not in this briefing'],
     ['names nothing known: an honest answer', 'a recipe for apple cake', 'Not in this briefing'],
   ])('that %s', async (_what, selection, expected) => {
     await fireMenu(browser, testedBrowser(), selection);

@@ -1,4 +1,4 @@
-/** Only the reader moves the card: what the page makes up is let pass, and what the page swallows is not the only way out. */
+/** What the page swallows is not the only way out of a card, and what it puts on top does not hide an answer. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -27,72 +27,6 @@ const openCard = async () => {
   await rest(page, await bringIntoView(page, 'CIPS'));
   await waitForCard(page);
 };
-
-/** What closes a card when the reader does it: made up by the page, and for real. */
-const CLOSING: [type: string, madeUp: (at: { x: number; y: number }) => void, real: () => Promise<unknown>][] = [
-  [
-    'keydown',
-    () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true })),
-    () => page.keyboard.press('Escape'),
-  ],
-  ['pointerdown', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })), () => page.mouse.click(960, 780)],
-  [
-    'pointermove',
-    () => document.body.dispatchEvent(new PointerEvent('pointermove', { clientX: 900, clientY: 20, bubbles: true })),
-    () => page.mouse.move(900, 20),
-  ],
-  ['pointerleave', () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave')), () => page.mouse.move(960, 785)],
-  [
-    'scroll',
-    () => {
-      // The card's place is asked for anew on every real scroll; a made-up one must not even ask.
-      document.querySelector('#second')?.remove();
-      window.dispatchEvent(new Event('scroll'));
-    },
-    () => page.evaluate(() => window.scrollTo(0, 9999)),
-  ],
-  [
-    'resize',
-    () => window.dispatchEvent(new Event('resize')),
-    () => page.evaluate(() => window.scrollTo(0, 9999)).then(() => page.setViewport({ width: 990, height: 790 })),
-  ],
-  [
-    'popstate',
-    () => window.dispatchEvent(new PopStateEvent('popstate')),
-    () => page.evaluate(() => history.pushState(1, '', '#a')).then(() => page.evaluate(() => history.back())),
-  ],
-  ['pagehide', () => window.dispatchEvent(new PageTransitionEvent('pagehide')), () => page.keyboard.press('Escape')],
-  ['fullscreenchange', () => document.dispatchEvent(new Event('fullscreenchange')), () => page.keyboard.press('Escape')],
-];
-
-describe('a card that is open', () => {
-  test.each(CLOSING)('is not closed by a %s that the page makes up, and is by the reader', async (type, madeUp, real) => {
-    await open();
-    await openCard();
-    await page.evaluate(madeUp as () => void);
-    await wait(type === 'scroll' ? 100 : 500);
-    // Of a mention that has left the page the card closes by itself, some time later.
-    if (type !== 'scroll') expect(await hasCard(page)).toBe(true);
-    await real();
-    await waitForCard(page, false);
-  });
-});
-
-test('a card that is closed is not opened by any of nine kinds of events that the page makes up', async () => {
-  await open();
-  const at = await bringIntoView(page, 'CIPS');
-  const tried = await page.evaluate(({ x, y }) => {
-    const target = document.elementFromPoint(x, y) ?? document.body;
-    const options = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse', key: 'Alt', altKey: true };
-    const types = ['pointermove', 'pointerover', 'pointerenter', 'mousemove', 'mouseover', 'click', 'dblclick', 'contextmenu', 'touchstart'];
-    for (const type of types) target.dispatchEvent(new PointerEvent(type, options));
-    for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, options));
-    return types.length;
-  }, at);
-  expect(tried).toBeGreaterThanOrEqual(9);
-  await wait(900);
-  expect(await hasCard(page)).toBe(false);
-});
 
 describe('where the page swallows Escape', () => {
   const thief = STORY.replace(

@@ -64,9 +64,47 @@ test('a page that comes back from the browser’s memory opens cards again', asy
   await page.evaluate(() => history.back());
   await waitForUnderlines(page, 3);
   expect(await page.evaluate(() => (window as unknown as { cameBack?: boolean }).cameBack)).toBe(true);
+  // Chromium names what kept a page from its memory; Firefox does not know the word.
+  const reasons = () =>
+    (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { notRestoredReasons?: unknown }).notRestoredReasons ?? null;
+  expect(await page.evaluate(reasons)).toBeNull();
   // Nothing of the card was kept with the page.
   await waitForCard(page, false);
   await rest(page, await bringIntoView(page, 'CIPS'));
   await waitForCard(page);
+  await page.close();
+});
+
+/** The ways in which a page goes on without loading; each puts another article in place of the old one. Runs in the page. */
+const NAVIGATIONS: Record<string, () => unknown> = {
+  'history.pushState': () => history.pushState(1, '', '/news/next'),
+  'history.replaceState': () => history.replaceState(1, '', '/news/next'),
+  'a fragment': () => location.assign('#next'),
+  'the Navigation API': () => {
+    const { navigation } = window as unknown as {
+      navigation: EventTarget & { navigate(url: string): unknown };
+    };
+    navigation.addEventListener('navigate', (event) => (event as Event & { intercept(): void }).intercept(), { once: true });
+    navigation.navigate('/news/next');
+  },
+};
+
+test.each(Object.entries(NAVIGATIONS))('a page that goes on by %s: the card closes, the new article is underlined', async (_how, navigate) => {
+  const page = await openArticle(browser, ADDRESS, STORY);
+  await waitForUnderlines(page, 3);
+  await rest(page, await bringIntoView(page, 'CIPS'));
+  await waitForCard(page);
+  await page.evaluate(navigate);
+  await page.evaluate(() => {
+    const old = document.querySelector('article');
+    const next = old?.cloneNode(true) as HTMLElement;
+    old?.replaceWith(next);
+  });
+  await waitForCard(page, false);
+  await page.waitForFunction(() => {
+    const ranges = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
+    return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected) && ranges.some((range) => String(range) === 'CIPS');
+  });
+  expect(await page.evaluate(() => location.href)).not.toBe(ADDRESS);
   await page.close();
 });

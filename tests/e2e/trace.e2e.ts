@@ -55,12 +55,20 @@ describe('the comparison', () => {
   });
 });
 
+const OFF_TOPIC = readFileSync(new URL('../pages/off-topic-travel.html', import.meta.url), 'utf8');
+
 /** It starts two browsers and updates the extension in one, while another suite may be running. */
 const LONG = 180_000; // ms
 
-test('the product leaves no trace at rest, after a card, switched off, and after an update', { timeout: LONG }, async () => {
-  const [traced] = await tracePages([{ name: 'classic-column', html: HTML, url: URL_OF_IT }], testedBrowser());
-  expect(traced?.underlines).toBeGreaterThan(3);
-  expect(traced?.cardOpened).toBe(true);
-  expect(traced?.differences).toEqual([]);
+test('the product leaves no trace at rest, during and after a card, switched off, and after an update', { timeout: LONG }, async () => {
+  const [column, travel] = await tracePages(
+    [
+      { name: 'classic-column', html: HTML, url: URL_OF_IT },
+      { name: 'off-topic-travel', html: OFF_TOPIC, url: URL_OF_IT },
+    ],
+    testedBrowser(),
+  );
+  expect(column?.underlines).toBeGreaterThan(3);
+  expect(column).toMatchObject({ cardOpened: 'by pointer', openAtUpdate: true, differences: [] });
+  expect(travel).toMatchObject({ underlines: 0, cardOpened: 'by menu', openAtUpdate: true, differences: [] });
 });

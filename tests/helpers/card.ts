@@ -36,9 +36,13 @@ export function askCard(browser: Browser, kind: BrowserKind, page: Page, functio
   return kind === 'firefox' ? queryCardInFirefox(browser, page, functionDeclaration, argument) : queryCardInChromium(page, functionDeclaration, argument);
 }
 
+/** A click that comes with the card is no click on it (`entrypoints/page/card-guard.ts`). */
+const SETTLED = 250; // ms
+
 /** Clicks an element of the card with the real mouse. */
 export async function clickInCard(browser: Browser, kind: BrowserKind, page: Page, selector: string): Promise<void> {
   const { x, y } = await inCard(browser, kind, page, selector);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   await page.mouse.click(x, y);
 }
 

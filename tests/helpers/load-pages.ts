@@ -1,8 +1,8 @@
 /** Pages that are too much: what a hostile or a careless page can put upon a script that reads it. */
 import { STORY } from './story.ts';
 
-/** What one page may cost: ms of processor time in one piece, MB, ranges; and by how many MB a long visit may grow. */
-export const BUDGET = { task: 60, heap: 20, underlines: 300, growth: 5 } as const;
+/** What one page may cost: ms of processor time in one piece, MB, ranges, ms of the clock between two frames; and by how many MB a long visit may grow. */
+export const BUDGET = { task: 60, heap: 20, underlines: 300, gap: 100, growth: 5 } as const;
 /** Tabs that are kept open at a time. */
 export const TABS = 50;
 
@@ -11,6 +11,8 @@ export interface LoadPage {
   html: string;
   /** At full size it counts as off the subject: of one passage only so many names are looked at, and it has words without end. */
   plain?: boolean;
+  /** It has more names than may be underlined: so many are, and no more. */
+  full?: boolean;
   /** What the page does once it stands; runs in the page. */
   act?: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
     html: fill(`much.style.contentVisibility = 'hidden'; much.innerHTML = '<p>${'<i>Beijing </i>'.repeat(50)}</p>'.repeat(${20_000 * scale});`),
   },
   { name: 'one text of two million characters', plain: true, html: fill(`much.textContent = '${LINE}'.repeat(${28_000 * scale});`) },
-  { name: '60,000 names', html: fill(`much.innerHTML = '<p>${LINE}</p>'.repeat(${30_000 * scale});`) },
+  { name: '60,000 names', full: true, html: fill(`much.innerHTML = '<p>${LINE}</p>'.repeat(${30_000 * scale});`) },
   {
     name: '200,000 additions at a time',
     html: fill(''),
@@ -78,6 +80,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
 export interface LongVisit {
   name: string;
   rounds: number;
+  full?: boolean;
   round: (i: number) => void;
 }
 
@@ -85,6 +88,7 @@ export const LONG_VISITS: LongVisit[] = [
   {
     name: 'infinite scroll',
     rounds: 200,
+    full: true,
     round: (i) => {
       const batch = document.createElement('section');
       for (let n = 0; n < 10; n++)
@@ -94,6 +98,17 @@ export const LONG_VISITS: LongVisit[] = [
       // As such pages do, what is far above is let go.
       const batches = document.querySelectorAll('article > section');
       if (batches.length > 10) batches[0]?.remove();
+    },
+  },
+  {
+    name: 'infinite scroll that keeps all',
+    rounds: 200,
+    full: true,
+    round: (i) => {
+      const batch = document.createElement('section');
+      for (let n = 0; n < 10; n++)
+        batch.appendChild(document.createElement('p')).textContent = `Batch ${i}: Xi Jinping and Sergei Lavrov spoke of CIPS in Beijing.`;
+      document.querySelector('article')?.append(batch);
     },
   },
   {

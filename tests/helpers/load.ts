@@ -1,18 +1,28 @@
 /** Measures what the extension adds to pages that are too much: against the same page in a browser without it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
+import type { BrowserKind } from './find-browser.ts';
 import { openArticle } from './launch.ts';
 import type { LoadPage, LongVisit } from './load-pages.ts';
 import { STORY } from './story.ts';
 
 export interface Load {
-  /** Longest piece of our own work on the page's main thread, in ms of processor time, so that other programs do not count. */
+  /** Longest piece of our own work on the page's main thread, in ms of processor time, so that other programs do not count; Chromium's trace knows it. */
   task: number;
   /** Memory held after a collection, in MB. */
   heap: number;
+  /** Longest time between two frames after loading, in ms of the clock: of the page's own work as well, and of other programs'. */
+  gap: number;
   underlines: number;
   /** Underlines of text that has left the page. */
   dead: number;
+}
+
+/** How to measure; task and heap are 0 in Firefox, which does not tell them. */
+export interface Measuring {
+  kind: BrowserKind;
+  /** The browser is without the extension. */
+  bare?: boolean;
 }
 
 const ADDRESS = 'https://www.bbc.com/news/story';
@@ -37,7 +47,7 @@ async function settle(page: Page, patience: number): Promise<void> {
 const LATEST_LOOK = 75;
 
 /** What is held now, or as soon as no underline is dead, after so many looks at the latest. */
-async function weigh(page: Page, looks = 0): Promise<Omit<Load, 'task'>> {
+async function weigh(page: Page, kind: BrowserKind, looks = 0): Promise<Pick<Load, 'heap' | 'underlines' | 'dead'>> {
   const count = () =>
     page.evaluate(() => {
       const all = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
@@ -48,12 +58,23 @@ async function weigh(page: Page, looks = 0): Promise<Omit<Load, 'task'>> {
     await wait(200);
     ranges = await count();
   }
+  return { heap: kind === 'chrome' ? await heapOf(page) : 0, ...ranges };
+}
+
+async function heapOf(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await client.detach();
-  return { heap: usedSize / 1e6, ...ranges };
+  return usedSize / 1e6;
 }
+
+/** Notes the longest time between two frames, from the second frame after loading on: the first has to lay out the page. */
+const WATCH_FRAMES = `<script>addEventListener('load', () => {
+  let last = Infinity;
+  const tick = (now) => { window.longestGap = Math.max(window.longestGap ?? 0, now - last); last = now; requestAnimationFrame(tick); };
+  requestAnimationFrame(() => requestAnimationFrame(tick));
+})</script>`;
 
 interface TraceEvent {
   name: string;
@@ -76,10 +97,10 @@ function longestWork(trace: Uint8Array): number {
 }
 
 /** Loads one page, lets it do what it does, and measures when all has come to rest. */
-export async function measureLoad(browser: Browser, { html, act }: LoadPage, scale: number, bare = false): Promise<Load> {
-  const recorder = await browser.newPage();
-  await recorder.tracing.start({ categories: ['devtools.timeline'] });
-  const page = await openArticle(browser, ADDRESS, html.replace('<html', `<html data-scale="${scale}"`));
+export async function measureLoad(browser: Browser, { html, act }: LoadPage, scale: number, { kind, bare = false }: Measuring): Promise<Load> {
+  const recorder = kind === 'chrome' ? await browser.newPage() : undefined;
+  await recorder?.tracing.start({ categories: ['devtools.timeline'] });
+  const page = await openArticle(browser, ADDRESS, html.replace('<html', `<html data-scale="${scale}"`).replace('<head>', `<head>${WATCH_FRAMES}`));
   page.setDefaultTimeout(120_000);
   const patience = bare ? NO_PATIENCE : PATIENCE;
   await settle(page, patience);
@@ -87,18 +108,19 @@ export async function measureLoad(browser: Browser, { html, act }: LoadPage, sca
     await page.evaluate(act);
     await settle(page, patience);
   }
-  const task = longestWork((await recorder.tracing.stop()) ?? new Uint8Array());
-  const load = { task, ...(await weigh(page)) };
+  const task = recorder ? longestWork((await recorder.tracing.stop()) ?? new Uint8Array()) : 0;
+  const gap = await page.evaluate(() => (window as unknown as { longestGap: number }).longestGap);
+  const load = { task, gap, ...(await weigh(page, kind)) };
   await page.close();
-  await recorder.close();
+  await recorder?.close();
   return load;
 }
 
-/** A long visit to one page: memory after a tenth of the rounds and at the end, and what is underlined then. */
+/** A long visit to one page: memory after a fifth of the rounds and at the end, and what is underlined then. */
 export async function measureVisit(
   browser: Browser,
   { rounds, round }: LongVisit,
-  bare = false,
+  { kind, bare = false }: Measuring,
 ): Promise<{ early: number; late: number; underlines: number; dead: number }> {
   const page = await openArticle(browser, ADDRESS, STORY);
   const patience = bare ? NO_PATIENCE : PATIENCE;
@@ -109,7 +131,7 @@ export async function measureVisit(
       await wait(60);
     }
     await settle(page, patience);
-    return weigh(page, bare ? 0 : LATEST_LOOK);
+    return weigh(page, kind, bare ? 0 : LATEST_LOOK);
   };
   const early = await go(0, Math.ceil(rounds / 5));
   const late = await go(Math.ceil(rounds / 5), rounds);

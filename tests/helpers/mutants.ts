@@ -156,4 +156,18 @@ export const MUTANTS: Mutant[] = [
     instead: 'document.hidden && false',
     tests: ['tests/page/start.test.ts'],
   },
+  {
+    name: 'a page is underlined without end',
+    file: 'entrypoints/page/underlines.ts',
+    code: ' || placed.length + added.length >= MOST_UNDERLINED',
+    instead: '',
+    tests: ['tests/page/underlines.test.ts'],
+  },
+  {
+    name: 'a click that comes with the card is taken',
+    file: 'entrypoints/page/card-guard.ts',
+    code: ' || performance.now() - shownAt >= TOO_SOON',
+    instead: ' || true',
+    tests: ['tests/page/card-guard.test.ts'],
+  },
 ];

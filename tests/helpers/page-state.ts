@@ -19,9 +19,10 @@ export interface PageState {
   highlights: string;
 }
 
-/** Reads the state in the page's own world. */
-export function readPageState(page: Page): Promise<PageState> {
-  return page.evaluate(async () => {
+/** Reads the state in the page's own world; of an open card, its host alone is left out, where that is asked for. */
+export function readPageState(page: Page, { withoutCard = false } = {}): Promise<PageState> {
+  return page.evaluate(async (leaveOut) => {
+    const host = leaveOut ? document.documentElement.querySelector(':scope > div[popover="manual"]') : null;
     const keysOf = (object: object) => Reflect.ownKeys(object).map(String).sort().join();
     const guarded = (read: () => string) => {
       try {
@@ -31,7 +32,7 @@ export function readPageState(page: Page): Promise<PageState> {
       }
     };
     return {
-      dom: document.documentElement.outerHTML,
+      dom: document.documentElement.outerHTML.replace(host?.outerHTML ?? '', ''),
       styleSheets: document.styleSheets.length,
       adoptedStyleSheets: document.adoptedStyleSheets.length,
       windowKeys: keysOf(window),
@@ -45,7 +46,7 @@ export function readPageState(page: Page): Promise<PageState> {
       title: document.title,
       highlights: [...CSS.highlights].map(([name, highlight]) => `${name}:${highlight.size}`).join(),
     };
-  });
+  }, withoutCard);
 }
 
 /** The names of the values that differ; the highlight registry only counts where nothing may be in it. */

@@ -1,15 +1,16 @@
-/** One page, with and without the extension, at four moments of a reader's visit. */
+/** One page, with and without the extension, at four moments of a reader's visit, and while a card is open. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, JSHandle, Page } from 'puppeteer';
-import { backgroundOf, openSurface, updateExtension } from './extension.ts';
+import type { Browser, JSHandle, KeyInput, Page } from 'puppeteer';
+import { backgroundOf, fireMenu, openSurface, updateExtension } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { launchBrowser, openArticle } from './launch.ts';
 import { hasCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
 import { compareStates, type PageState, readPageState } from './page-state.ts';
 
-/** At rest; a card was opened and closed; switched off; orphaned by an update of the extension, the last page with a card open. */
+/** When nothing at all may be left: at rest; after a card; switched off; orphaned by an update that meets an open card. */
 export const MOMENTS = ['at rest', 'card closed', 'switched off', 'orphaned'] as const;
-type Moment = (typeof MOMENTS)[number];
+/** While a card is open there is its host, and nothing else. */
+type Moment = (typeof MOMENTS)[number] | 'card open';
 
 interface Difference {
   page: string;
@@ -21,8 +22,10 @@ export interface TracedPage {
   page: string;
   differences: Difference[];
   underlines: number;
-  /** Whether a card could be opened: a page off the subject has none. */
-  cardOpened: boolean;
+  /** How the card was opened: on a page without an underline in reach by the menu, on words that were selected; or not at all. */
+  cardOpened: 'by pointer' | 'by menu' | undefined;
+  /** Whether a card was open when the extension was updated. */
+  openAtUpdate: boolean;
 }
 
 /** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
@@ -34,11 +37,17 @@ const LOADING = 5000; // ms
 /** Time for an update to take hold. The browser's worker can no longer be reached then. */
 const UPDATE = 1000; // ms
 
+/** Time for open tabs to take over changed settings; a tab in the background is slow. */
+const RESTART = 1500; // ms
+
 /** Where the reader's hand goes, with the extension and without. */
 interface Hand {
   scrollTo: number;
-  point: { x: number; y: number };
+  /** On an underline, where there is one in reach. */
+  point: { x: number; y: number } | undefined;
 }
+
+const NOWHERE = { x: 500, y: 400 };
 
 type Pause = (paused: boolean) => Promise<void>;
 
@@ -70,20 +79,14 @@ export async function tracePages(saved: readonly Saved[], kind: BrowserKind): Pr
   try {
     const pause = await pauseOf(browser, kind);
     const visits = [];
-    for (const one of saved) visits.push(await visit(one, browser, bare, pause));
-    const last = visits.at(-1);
-    if (last?.traced.cardOpened) await last.openCard();
+    for (const one of saved) visits.push(await visit(one, browser, bare, { kind, pause }));
+    // Any change of settings starts all open pages anew: cards for the update are opened when they have done so.
+    await wait(RESTART);
+    for (const one of visits) await one.prepareForUpdate();
+    for (const { page, traced } of visits) traced.openAtUpdate = await hasCard(page);
     await updateExtension(browser, kind);
     await wait(UPDATE);
-    for (const { page, twin, registered, compare } of visits) {
-      // An orphan learns of it at the reader's next move.
-      for (const one of [page, twin]) {
-        await one.bringToFront();
-        await one.mouse.move(4, 4);
-      }
-      // Firefox starts the new version in pages that are open: what that underlines is no trace, what the old one did is.
-      await compare('orphaned', (await haveGone(page, registered)) && kind === 'firefox');
-    }
+    for (const one of visits) await one.compareOrphan();
     return visits.map(({ traced }) => traced);
   } finally {
     await Promise.all([browser.close(), bare.close()]);
@@ -95,34 +98,30 @@ async function openSaved(browser: Browser, url: string, html: string): Promise<P
   const page = await openArticle(browser, url, html, {}, 'domcontentloaded');
   // Puppeteer's own helpers come into a page with the first wait, with the extension and without.
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOADING }).catch(() => undefined);
+  // A field that takes the focus by itself does so, and scrolls the page, with a frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return page;
 }
 
-/** The first three moments of a visit; the tabs stay open for the fourth. */
-async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser, pause: Pause) {
+/** The first three moments of a visit, and a card; the tabs stay open for the fourth. */
+async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser, { kind, pause }: { kind: BrowserKind; pause: Pause }) {
   const twin = await openSaved(bare, url, html);
   const page = await openSaved(browser, url, html);
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: REST }).catch(() => undefined);
-  const traced: TracedPage = { page: name, differences: [], underlines: (await readUnderlines(page)).length, cardOpened: false };
+  const underlines = (await readUnderlines(page)).length;
+  const traced: TracedPage = { page: name, differences: [], underlines, cardOpened: undefined, openAtUpdate: false };
   const compare = async (moment: Moment, highlightsAllowed: boolean) => {
-    for (const what of compareStates(await readPageState(page), await readPageState(twin), { highlightsAllowed })) {
-      traced.differences.push({ page: name, moment, what });
-    }
+    const found = await readPageState(page, { withoutCard: moment === 'card open' });
+    for (const what of compareStates(found, await readPageState(twin), { highlightsAllowed })) traced.differences.push({ page: name, moment, what });
   };
   await compare('at rest', true);
 
   const hand = await lookAtFirst(page);
   await twin.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), hand.scrollTo);
-  const openCard = async () => {
-    for (const one of [page, twin]) {
-      await one.bringToFront();
-      await rest(one, hand.point);
-    }
-    if (traced.underlines > 0) await waitForCard(page, true, 2000).catch(() => undefined);
-  };
-  await openCard();
-  traced.cardOpened = await hasCard(page);
-  for (const one of [page, twin]) await one.keyboard.press('Escape');
+  const explain = () => fireMenu(browser, kind, 'CIPS');
+  traced.cardOpened = await openCard(page, twin, hand, explain);
+  await compare('card open', true);
+  await press('Escape', page, twin);
   await waitForCard(page, false);
   await compare('card closed', true);
 
@@ -130,9 +129,53 @@ async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser
   await noHighlights(page);
   await compare('switched off', false);
   await pause(false);
-  if (traced.underlines > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
-  const registered = await page.evaluateHandle(() => [...CSS.highlights.values()]);
-  return { page, twin, traced, registered, openCard, compare };
+  let registered: JSHandle<Highlight[]> | undefined;
+  return {
+    page,
+    traced,
+    async prepareForUpdate() {
+      await page.bringToFront();
+      if (underlines > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
+      registered = await page.evaluateHandle(() => [...CSS.highlights.values()]);
+      await openCard(page, twin, hand, explain);
+      // Pinned, it stays while other tabs are in front; where the page itself has put the focus into a field, the key would be typed.
+      for (const one of [page, twin]) await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await press('p', page, twin);
+    },
+    async compareOrphan() {
+      // An orphan learns of it at the reader's next move.
+      for (const one of [page, twin]) {
+        await one.bringToFront();
+        await one.mouse.move(4, 4);
+      }
+      await waitForCard(page, false, 2000).catch(() => undefined);
+      // Firefox starts the new version in pages that are open: what that underlines is no trace, what the old one did is.
+      await compare('orphaned', registered !== undefined && (await haveGone(page, registered)) && kind === 'firefox');
+    },
+  };
+}
+
+async function press(key: KeyInput, ...pages: Page[]): Promise<void> {
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.keyboard.press(key);
+  }
+}
+
+/** Opens a card by the reader's hand, else by the menu; the twin gets the same hand. */
+async function openCard(page: Page, twin: Page, { point }: Hand, chooseInMenu: () => Promise<void>): Promise<TracedPage['cardOpened']> {
+  const came = (timeout: number) =>
+    waitForCard(page, true, timeout).then(
+      () => true,
+      () => false,
+    );
+  for (const one of [twin, page]) {
+    await one.bringToFront();
+    await rest(one, point ?? NOWHERE);
+  }
+  if (point && (await came(2000))) return 'by pointer';
+  await chooseInMenu();
+  return (await came(5000)) ? 'by menu' : undefined;
 }
 
 /** Brings the first underline into view; a page without any is looked at in its middle. */
@@ -142,5 +185,5 @@ async function lookAtFirst(page: Page): Promise<Hand> {
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
   const visible = (await readUnderlines(page)).find(({ x, y }) => x > 5 && y > 5 && x < 990 && y < 790);
-  return { scrollTo: await page.evaluate(() => scrollY), point: visible ?? { x: 500, y: 400 } };
+  return { scrollTo: await page.evaluate(() => scrollY), point: visible };
 }

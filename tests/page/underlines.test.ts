@@ -38,6 +38,17 @@ describe('what is underlined', () => {
     expect([...registered]).toEqual(underlines.list());
   });
 
+  test('is three hundred at most, found at a time or bit by bit', () => {
+    const underlines = createUnderlines(FLAGS, highlights(), { show: 'all', familiar: false, hidden: new Set() });
+    underlines.place(Array.from({ length: 200 }, () => findIn('Banks use CIPS.').found));
+    expect(registered.size).toBe(200);
+    underlines.place(Array.from({ length: 200 }, () => findIn('Banks use CIPS.').found));
+    expect(registered.size).toBe(300);
+    underlines.place([findIn('Banks use CIPS.').found]);
+    expect(registered.size).toBe(300);
+    expect(underlines.list()).toHaveLength(300);
+  });
+
   test('is no text that left the page while it was read', () => {
     const underlines = createUnderlines(FLAGS, highlights(), { show: 'first', familiar: false, hidden: new Set() });
     const early = findIn('Banks use CIPS.');
