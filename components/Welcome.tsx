@@ -42,7 +42,7 @@ export function Welcome({ sites, topics, sample, nextKey }: WelcomeProps) {
             <li>The toolbar button: what is on this page, and {topics} topics to search.</li>
             <li>The side panel (sidebar in Firefox): the same beside the page. The foot of the toolbar button’s window opens it.</li>
             <li>“Explain this with Sidelight” in the menu of any selected words.</li>
-            {nextKey && <li>{nextKey} for the next mention; Escape closes a card.</li>}
+            {nextKey && <li class="keys">{nextKey} for the next mention; Escape closes a card.</li>}
           </ul>
         </section>
       </div>

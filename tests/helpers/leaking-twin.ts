@@ -1,16 +1,20 @@
 /**
- * A copy of the build that leaks through sixteen channels, each to a host of its own: the proof that the journey's judge would
- * see a leak. It must loosen its own policy first, for the real one stops the channels of the extension's own pages.
+ * A copy of the build that leaks through seventeen channels, all but one to a host of its own, and stores what it reads: the
+ * proof that the journey's judges would see a leak. It must loosen its own policy first, for the real one stops the channels of the extension's own pages.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDir } from './shipped-files.ts';
 
 /** The host of a channel. */
-export const canaryOf = (channel: string): string => `${channel}.canary.test`;
+const canaryOf = (channel: string): string => `${channel}.canary.test`;
 
 const at = (channel: string, scheme = 'https') => `${scheme}://${canaryOf(channel)}/leak`;
 const link = (channel: string, rel: string) => `{const l=document.createElement('link');l.rel='${rel}';l.href='${at(channel)}';document.head.append(l)}`;
+
+/** What the twin asks of the visited page's own host. */
+const OWN_HOST_LEAK = '/leak-to-own-host';
+const OWN_HOST_CODE = `fetch('${OWN_HOST_LEAK}').catch(()=>{})`;
 
 /** What a page script could do. */
 const IN_PAGE: Record<string, string> = {
@@ -36,14 +40,21 @@ const IN_WORKER: Record<string, string> = {
   'worker-tab': `setTimeout(()=>chrome.tabs.create({url:'${at('worker-tab')}',active:false}),3000)`,
 };
 
-/** All sixteen. */
-export const CHANNELS: readonly string[] = [...Object.keys(IN_PAGE), ...Object.keys(IN_WORKER)];
+const TO_OWN_HOST = 'page-own-host';
+
+/** All seventeen. */
+export const CHANNELS: readonly string[] = [...Object.keys(IN_PAGE), TO_OWN_HOST, ...Object.keys(IN_WORKER)];
+
+/** Whether a record, by its hosts and by its addresses on the visited hosts, shows a channel. */
+export const isSeen = (channel: string, { hosts, addresses }: { hosts: ReadonlySet<string>; addresses: ReadonlySet<string> }): boolean =>
+  channel === TO_OWN_HOST ? [...addresses].some((address) => address.includes(OWN_HOST_LEAK)) : hosts.has(canaryOf(channel));
 
 /** Channels that the judge must have seen to be believed. */
-export const LEAST_CAUGHT = 13;
+export const LEAST_CAUGHT = 14;
 
 /** The code of a channel without the address that it leaks to: what a ban list must know by its manner alone. */
-export const codeOf = (channel: string): string => ({ ...IN_PAGE, ...IN_WORKER })[channel]?.replace(/\b(?:https|wss|stun):[^'")]*/g, 'u') ?? '';
+export const codeOf = (channel: string): string =>
+  ({ ...IN_PAGE, ...IN_WORKER, [TO_OWN_HOST]: OWN_HOST_CODE })[channel]?.replace(/\b(?:https|wss|stun):[^'")]*/g, 'u') ?? '';
 
 /** Writes the twin into a folder. */
 export function makeLeakingTwin(folder: string): void {
@@ -52,7 +63,7 @@ export function makeLeakingTwin(folder: string): void {
     const path = join(folder, file);
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n${Object.values(code).join(';\n')};`);
   };
-  append('page.js', IN_PAGE);
+  append('page.js', { ...IN_PAGE, ownHost: OWN_HOST_CODE, store: 'chrome.storage.local.set({ lastTitle: document.title })' });
   append('background.js', IN_WORKER);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   manifest.content_security_policy.extension_pages = "default-src * 'unsafe-inline'; script-src 'self'; connect-src *";

@@ -16,3 +16,9 @@ export function hostsIn(file: string): Set<string> {
   for (const [, host] of log.matchAll(/"host":"(?:[a-z]+:\/\/)?([a-z0-9.-]+)/gi)) if (host) hosts.add(host.toLowerCase());
   return hosts;
 }
+
+/** Every address on these hosts that the record names. */
+export function addressesIn(file: string, hosts: readonly string[]): Set<string> {
+  const addresses = [...readFileSync(file, 'utf8').matchAll(/\bhttps?:\/\/[^"\s\\]+/g)].map(([address]) => address);
+  return new Set(addresses.filter((address) => URL.canParse(address) && hosts.includes(new URL(address).hostname)));
+}

@@ -90,7 +90,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   briefing('no-such-place', 'chapter/nonsense', '.chapters'),
   { name: 'options', address: 'options.html', ready: '.keys kbd', size: TAB },
   { name: 'options-storage-failing', address: 'options.html', ready: '[role=alert]', size: TAB, before: pretend({ failing: 'reading' }) },
-  { name: 'welcome', address: 'welcome.html', ready: '.sample', size: TAB },
+  { name: 'welcome', address: 'welcome.html', ready: '.keys', size: TAB },
   {
     name: 'welcome-card',
     address: 'welcome.html',

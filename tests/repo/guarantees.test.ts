@@ -36,6 +36,7 @@ const HELD: Record<string, string[]> = {
   'Too much is not too much': [
     `${loadPages().length} pages; ${LONG_VISITS.length} long visits of up to ${mostRounds} rounds; ${TABS} tabs`,
     `at most ${BUDGET.task} ms`,
+    `${BUDGET.gap} ms between two frames`,
     `${BUDGET.heap} MB`,
     `${BUDGET.underlines} underlines`,
     `at most ${BUDGET.growth} MB`,
