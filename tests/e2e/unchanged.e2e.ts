@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { bringIntoView, hasCard, pinCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -108,6 +108,7 @@ describe.each(['at rest', 'while a card is open'])('%s', (when) => {
     if (when === 'at rest') return;
     await rest(page, await bringIntoView(page, 'CIPS'));
     await waitForCard(page);
+    await pinCard(page);
   });
 
   test.each(Object.entries(TAKEN))('%s is the same', async (_what, take) => {

@@ -63,3 +63,18 @@ export async function bringIntoView(page: Page, text: string): Promise<Underline
   if (!found) throw new Error(`"${text}" is not underlined`);
   return found;
 }
+
+/** Goes into the open card with the pointer, in some steps, as a hand does; gives where it stops. Nothing happens where no card is open. */
+export async function pointAtCard(page: Page): Promise<{ x: number; y: number } | undefined> {
+  const box = await page.evaluate(() => document.querySelector('div[popover="manual"]:popover-open')?.getBoundingClientRect().toJSON() as DOMRect | undefined);
+  if (!box) return undefined;
+  const point = { x: box.x + box.width / 2, y: box.y + 20 };
+  await page.mouse.move(point.x, point.y, { steps: 6 });
+  return point;
+}
+
+/** Pins the open card, by the key that does so while the pointer is in it. */
+export async function pinCard(page: Page): Promise<void> {
+  await pointAtCard(page);
+  await page.keyboard.press('p');
+}

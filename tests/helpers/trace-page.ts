@@ -4,7 +4,7 @@ import type { Browser, JSHandle, KeyInput, Page } from 'puppeteer';
 import { backgroundOf, fireMenu, openSurface, updateExtension } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { launchBrowser, openArticle } from './launch.ts';
-import { hasCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
+import { hasCard, pointAtCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
 import { compareStates, type PageState, readPageState } from './page-state.ts';
 
 /** When nothing at all may be left: at rest; after a card; switched off; orphaned by an update that meets an open card. */
@@ -140,6 +140,8 @@ async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser
       await openCard(page, twin, hand, explain);
       // Pinned, it stays while other tabs are in front; where the page itself has put the focus into a field, the key would be typed.
       for (const one of [page, twin]) await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const inCard = await pointAtCard(page);
+      if (inCard) await twin.mouse.move(inCard.x, inCard.y, { steps: 6 });
       await press('p', page, twin);
     },
     async compareOrphan() {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { updateExtension } from '../../helpers/extension.ts';
 import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, type Underline, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { bringIntoView, hasCard, pinCard, rest, type Underline, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
 import { STORY } from '../../helpers/story.ts';
 
 /** Time for the update to take hold. */
@@ -46,7 +46,7 @@ beforeAll(async () => {
     if (card) {
       await rest(page, mention);
       await waitForCard(page);
-      await page.keyboard.press('p');
+      await pinCard(page);
       await wait(PINNING);
     }
     opened.set(what, { page, mention, errors });
