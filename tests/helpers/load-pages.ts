@@ -13,6 +13,8 @@ export interface LoadPage {
   plain?: boolean;
   /** It has more names than may be underlined: so many are, and no more. */
   full?: boolean;
+  /** It takes the clock's time, however small it is: left out of the short round. */
+  long?: boolean;
   /** What the page does once it stands; runs in the page. */
   act?: () => Promise<void>;
 }
@@ -54,6 +56,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
   },
   {
     name: 'a storm of changes',
+    long: true,
     html: fill(''),
     act: async () => {
       const much = document.getElementById('much') as HTMLElement;
@@ -66,6 +69,7 @@ export const loadPages = (scale = 1): LoadPage[] => [
   },
   {
     name: 'text that never rests',
+    long: true,
     html: fill(`much.innerHTML = '<p>${LINE}</p>'.repeat(300);`),
     act: async () => {
       const texts = [...document.querySelectorAll('#much p')].map((one) => one.firstChild as Text);
@@ -81,6 +85,7 @@ export interface LongVisit {
   name: string;
   rounds: number;
   full?: boolean;
+  long?: boolean;
   round: (i: number) => void;
 }
 
@@ -102,6 +107,7 @@ export const LONG_VISITS: LongVisit[] = [
   },
   {
     name: 'infinite scroll that keeps all',
+    long: true,
     rounds: 200,
     full: true,
     round: (i) => {
