@@ -86,10 +86,10 @@ export function createReading(table: AliasTable, published?: () => string | unde
     found: standing.mentions,
     isRelevant: standing.isRelevant,
     dropWhere(isGone) {
-      const before = standing.mentions().length;
+      const before = standing.count();
       standing.dropWhere(isGone);
       // With most of what it spoke of gone, another article has taken its place.
-      if (standing.mentions().length * 2 < before || before === 0) evidence = noEvidence(published);
+      if (standing.count() * 2 < before || before === 0) evidence = noEvidence(published);
     },
     revealed: finder.revealed,
     unseen: finder.unseen,

@@ -187,8 +187,8 @@ function isInvitation(block: Element, inLink: boolean): boolean {
 function isVisible(block: Element): boolean {
   const check = block.checkVisibility as Element['checkVisibility'] | undefined;
   if (!check) return true;
-  // A page that writes itself anew may have no body for a while.
+  // Most text is seen: the page as a whole is looked at only where some is not. One that writes itself anew may have no body for a while.
+  if (check.call(block, { opacityProperty: true, visibilityProperty: true })) return true;
   const page = document.body ?? block;
-  const opacityProperty = check.call(page, { opacityProperty: true }) || !check.call(page);
-  return check.call(block, { opacityProperty, visibilityProperty: true });
+  return !check.call(page, { opacityProperty: true }) && check.call(page) && check.call(block, { visibilityProperty: true });
 }

@@ -37,6 +37,8 @@ export interface StandingText {
   length(): number;
   /** In the order in which they were read. */
   mentions(): FoundMention[];
+  /** How many they are. */
+  count(): number;
   /** Whether it is about the subject; once it is, for as long as the text that said so stands, whatever comes behind it. */
   isRelevant(): boolean;
 }
@@ -73,6 +75,7 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
       passages = passages.filter(({ blocks }) => blocks?.length !== 0);
     },
     length: () => passages.reduce((sum, { length }) => sum + length, 0),
+    count: () => found,
     mentions: () => passages.flatMap(({ passage, mentions }) => mentions.map((mention) => ({ mention, passage }))),
     isRelevant() {
       if (!areRelevant(proof)) proof = areRelevant(passages) ? [...passages] : [];
