@@ -114,7 +114,12 @@ async function serve(page: Page, html: string, headers: Record<string, string>):
     const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
     const answer = isDocument
       ? { status: 200, contentType: 'text/html; charset=utf-8', headers, body: html }
-      : { status: 404, contentType: 'text/plain', body: '' };
+      : { status: hasIconAddress(request.url()) ? 204 : 404, contentType: 'text/plain', body: '' };
     void request.respond(answer).catch(() => undefined);
   });
+}
+
+/** Chromium asks for the icon of a site at some time after the load, and writes to the page's console when there is none. */
+function hasIconAddress(url: string): boolean {
+  return new URL(url).pathname === '/favicon.ico';
 }
