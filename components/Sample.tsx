@@ -40,8 +40,9 @@ function useSampleCard(load: SampleProps['load'], hoverDelay: number) {
 /** Turns what the pointer does in the sample into hover events. */
 function usePointer(trigger: SampleSettings['trigger'], { send }: SampleHover, open: number | undefined) {
   const last = useRef<PointerSample | undefined>(undefined);
-  const away = () => send({ type: 'away', at: performance.now(), toCard: false });
-  const onPointerMove = ({ target, altKey, buttons, pointerType, clientX, clientY, timeStamp }: PointerEvent) => {
+  const away = ({ timeStamp }: PointerEvent) => send({ type: 'away', at: timeStamp, toCard: false });
+  const onPointerMove = (event: PointerEvent) => {
+    const { target, altKey, buttons, pointerType, clientX, clientY, timeStamp } = event;
     if (pointerType === 'touch' || buttons !== 0) return;
     const now = { x: clientX, y: clientY, at: timeStamp };
     const fast = isFast(last.current, now);
@@ -49,8 +50,8 @@ function usePointer(trigger: SampleSettings['trigger'], { send }: SampleHover, o
     if (target instanceof Element && target.closest('.sample-card')) return send({ type: 'in-card' });
     const mention = placeOfMention(target);
     const opens = trigger === 'hover' || (trigger === 'hover-with-alt' && altKey) || mention === open;
-    if (mention !== undefined && opens) send({ type: 'over', mention, at: performance.now(), fast });
-    else away();
+    if (mention !== undefined && opens) send({ type: 'over', mention, at: timeStamp, fast });
+    else away(event);
   };
   return { onPointerMove, onPointerLeave: away };
 }

@@ -28,10 +28,10 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
   let queued: PointerEvent | undefined;
   const opens = (altKey: boolean) => trigger === 'hover' || (trigger === 'hover-with-alt' && altKey);
 
-  const over = (mention: PlacedMention, at: { x: number; y: number }, fast: boolean) => {
-    onMention = at;
-    onMentionAt(at.x, at.y);
-    send({ type: 'over', mention, at: performance.now(), fast });
+  const over = (mention: PlacedMention, { x, y, at }: PointerSample, fast: boolean) => {
+    onMention = { x, y };
+    onMentionAt(x, y);
+    send({ type: 'over', mention, at, fast });
   };
   const look = () => {
     const event = queued;
@@ -45,7 +45,7 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
     // The mention whose card is open keeps it, however it was opened.
     if (mention && (opens(event.altKey) || mention === openMention())) return over(mention, now, fast);
     const box = openMention() && cardBox();
-    send({ type: 'away', at: performance.now(), toCard: box !== undefined && isOnWay(onMention, now, box) });
+    send({ type: 'away', at: now.at, toCard: box !== undefined && isOnWay(onMention, now, box) });
   };
 
   onTrusted(
@@ -66,14 +66,14 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
       if (event.target !== document.documentElement) return;
       // What it was on before it left is not looked at any more.
       queued = last = undefined;
-      send({ type: 'away', at: performance.now(), toCard: false });
+      send({ type: 'away', at: event.timeStamp, toCard: false });
     },
     { signal },
   );
   if (trigger === 'hover-with-alt') {
     const onAlt = (event: KeyboardEvent) => {
       const mention = event.key === 'Alt' && last && highlights.mentionAt(last.x, last.y);
-      if (mention && last) over(mention, last, false);
+      if (mention && last) over(mention, { ...last, at: event.timeStamp }, false);
     };
     onTrusted(window, 'keydown', onAlt, { signal });
   }

@@ -9,6 +9,7 @@ vi.mock('../../entrypoints/page/trusted-events.ts', () => ({
 
 let frames: (() => void)[] = [];
 let sent: string[] = [];
+let lastAt: number | undefined;
 const mention = { topic: 0, range: document.createRange() };
 
 function watch(trigger: 'hover' | 'hover-with-alt'): void {
@@ -20,7 +21,10 @@ function watch(trigger: 'hover' | 'hover-with-alt'): void {
     cardBox: () => undefined,
     isCard: () => false,
     trigger,
-    send: ({ type }) => sent.push(type),
+    send: (event) => {
+      sent.push(event.type);
+      lastAt = 'at' in event ? event.at : undefined;
+    },
   });
 }
 const move = () => heard.get('pointermove')?.({ pointerType: 'mouse', buttons: 0, clientX: 1, clientY: 1, timeStamp: 1, target: document.body });
@@ -46,6 +50,13 @@ test('a pointer that was on a mention and left the window within the same frame 
   move();
   paint();
   expect(sent).toEqual(['away', 'over']);
+});
+
+test('the dwell begins when the pointer came, not when the page got round to looking', () => {
+  watch('hover');
+  move();
+  paint();
+  expect(lastAt).toBe(1);
 });
 
 test('the Alt key means nothing after the pointer has left the window', () => {
