@@ -1,7 +1,8 @@
 /** A plain text judged as one article: what the page script would mark in it. */
 import type { AliasTable } from './alias-table.ts';
 import { findMentionsIn, type Mention } from './find-mentions.ts';
-import { chooseShown, countProseWords, isRelevant, type Show, weigh } from './relevance.ts';
+import { findHints } from './hints.ts';
+import { chooseShown, countProseWords, isRelevant, isWorthReading, type Show, weigh } from './relevance.ts';
 import { countCues, scanText } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -19,8 +20,12 @@ export interface AnnotateOptions {
 export function annotateText(text: string, table: AliasTable, { show, familiar = false, context, published }: AnnotateOptions): Mention[] {
   // One character for one character, so that offsets stay those of the text given.
   const blocks = text.replace(/\n(?=[ \t\r]*\n)/g, BLOCK_SEPARATOR);
+  const { topicFlags } = table.names;
+  const isArticle = context === 'article';
+  const words = countProseWords(blocks);
+  if (isArticle && !isWorthReading(weigh([], findHints(blocks).length, topicFlags), words)) return [];
   const hits = scanText(blocks, table);
   const mentions = findMentionsIn(blocks, hits, table, published);
-  if (context === 'article' && !isRelevant(weigh(mentions, countCues(hits), table.names.topicFlags), countProseWords(blocks))) return [];
-  return chooseShown(mentions, table.names.topicFlags, { show, familiar });
+  if (isArticle && !isRelevant(weigh(mentions, countCues(hits), topicFlags), words)) return [];
+  return chooseShown(mentions, topicFlags, { show, familiar });
 }

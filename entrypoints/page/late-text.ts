@@ -17,7 +17,7 @@ export interface LateText {
 }
 
 /** `onLook` is called whenever text may have come. Everything ends with the signal. */
-export function watchLateText(article: Article, shadows: ShadowRoots, signal: AbortSignal, onLook: () => void): LateText {
+export function watchLateText(article: Pick<Article, 'revealed' | 'unseen'>, shadows: ShadowRoots, signal: AbortSignal, onLook: () => void): LateText {
   let timer: ReturnType<typeof setTimeout>;
   const lookAfter = (pause: number) => {
     timer = setTimeout(() => {

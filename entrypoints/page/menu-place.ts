@@ -1,19 +1,17 @@
 /** Where the reader opened the context menu: its entry is chosen later, and is about that place. */
-import type { Article } from './article.ts';
 import { isShadowRoot } from './dom.ts';
-import type { PlacedMention } from './highlights.ts';
 import { onTrusted } from './trusted-events.ts';
 
 export interface MenuPlace {
-  /** The mention on which the menu was last opened. */
-  mention(): PlacedMention | undefined;
+  /** The place in the text on which the menu was last opened. */
+  caret(): CaretPosition | null;
   point(): { x: number; y: number };
   /** The open shadow root, if the place was in one. */
   shadowRoot(): ShadowRoot | undefined;
 }
 
-export function watchMenuPlace(article: Article, signal: AbortSignal): MenuPlace {
-  let mention: PlacedMention | undefined;
+export function watchMenuPlace(signal: AbortSignal): MenuPlace {
+  let caret: CaretPosition | null = null;
   let point = { x: 0, y: 0 };
   let shadowRoot: ShadowRoot | undefined;
   onTrusted(
@@ -22,10 +20,9 @@ export function watchMenuPlace(article: Article, signal: AbortSignal): MenuPlace
     (event) => {
       point = { x: event.clientX, y: event.clientY };
       shadowRoot = event.composedPath().find((part): part is ShadowRoot => part instanceof Node && isShadowRoot(part));
-      const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: shadowRoot ? [shadowRoot] : [] });
-      mention = caret ? article.mentionAt(caret.offsetNode, caret.offset) : undefined;
+      caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: shadowRoot ? [shadowRoot] : [] });
     },
     { signal },
   );
-  return { mention: () => mention, point: () => point, shadowRoot: () => shadowRoot };
+  return { caret: () => caret, point: () => point, shadowRoot: () => shadowRoot };
 }

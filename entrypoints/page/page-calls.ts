@@ -58,7 +58,8 @@ export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, me
       return true;
     },
     explainHere() {
-      const mention = menuPlace.mention();
+      const caret = menuPlace.caret();
+      const mention = caret ? article.mentionAt(caret.offsetNode, caret.offset) : undefined;
       if (mention) cards.openFor(mention);
       else if (paused) say(PAUSED);
       else say(hasBeenRead() ? NO_NAME : READING);

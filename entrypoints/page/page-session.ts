@@ -13,7 +13,7 @@ import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
-import { watchMenuPlace } from './menu-place.ts';
+import type { MenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
 import { watchPage } from './page-watcher.ts';
 import { type PointerOptions, watchPointer } from './pointer.ts';
@@ -25,6 +25,9 @@ export interface PageSessionOptions {
   table: AliasTable;
   settings: Settings;
   signal: AbortSignal;
+  menuPlace: MenuPlace;
+  /** The page has been read from top to bottom, or is not going to be. */
+  onRead(): void;
   /** The page was replaced as a whole or the extension is gone: this session is over. */
   onEnd(): void;
   /** What the session before this one has silenced. */
@@ -34,7 +37,8 @@ export interface PageSessionOptions {
 }
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
-export function startPageSession({ table, settings, signal, onEnd, silenced, keepSilenced }: PageSessionOptions): Handlers<SessionCalls> {
+export function startPageSession(options: PageSessionOptions): Handlers<SessionCalls> {
+  const { table, settings, signal, menuPlace, onRead, onEnd, silenced, keepSilenced } = options;
   const paused = settings.paused ? 'everywhere' : isPausedOn(settings, location.hostname) ? 'here' : undefined;
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
@@ -66,6 +70,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       onChange() {
         if (!isAlive()) return onEnd();
         hasBeenRead = true;
+        onRead();
         const open = cards.openMention();
         if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
         tellIfNew(article.topics().map(({ topic }) => topic));
@@ -73,7 +78,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
       onReplaced: onEnd,
     });
     watchReader({ highlights, host, cards, point, trigger: settings.trigger, signal, onEnd });
-  }
+  } else onRead();
   if (silenced) offerUndo(silenced, cards);
   return answerPageCalls({
     paused,
@@ -81,7 +86,7 @@ export function startPageSession({ table, settings, signal, onEnd, silenced, kee
     article,
     cards,
     steps,
-    menuPlace: watchMenuPlace(article, signal),
+    menuPlace,
     topics,
     onToggleSite: () => onSilence({ silent: !paused, topic: null, name: thisSite(), anchor: CORNER }),
   });

@@ -12,7 +12,7 @@ import { createBlockReader } from './text-blocks.ts';
 /** Cap of what is read of one page; a page that is longer is not an article. */
 const MOST_TEXT = 2_000_000; // characters
 /** Text taken in between two looks at the clock. */
-const PASSAGE = 10_000; // characters
+export const PASSAGE = 10_000; // characters
 /** Changes are gathered for a moment: a live blog inserts an entry in several steps. */
 const GATHER = 200; // ms
 /** A page that changes without end is looked at ever less often, up to this pause. */
@@ -20,8 +20,11 @@ const LONGEST_PAUSE = 5000; // ms
 /** What an observer is told of. */
 const WATCHED = { childList: true, characterData: true, subtree: true };
 
+/** What is kept in step with the page. */
+export type WatchedText = Pick<Article, 'take' | 'scan' | 'judge' | 'settle' | 'dropWithin' | 'length' | 'revealed' | 'unseen'>;
+
 export interface PageWatcherOptions {
-  article: Article;
+  article: WatchedText;
   signal: AbortSignal;
   /** Called after each pass that took in text. */
   onChange(): void;
@@ -85,7 +88,7 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
 }
 
 /** Reads some blocks in idle slices, as long as the page is not too long; stops short when the signal aborts. */
-function createReader(article: Article, shadows: ShadowRoots, signal: AbortSignal): (changed: ChangedBlocks) => Promise<void> {
+function createReader(article: WatchedText, shadows: ShadowRoots, signal: AbortSignal): (changed: ChangedBlocks) => Promise<void> {
   function* readInPieces({ whole, own }: ChangedBlocks): Generator<undefined, void> {
     const readers = [...whole.map((root) => createBlockReader(root, shadows)), ...own.map((root) => createBlockReader(root, shadows, true))];
     for (const reader of readers) {

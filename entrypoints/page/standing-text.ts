@@ -39,11 +39,12 @@ export interface StandingText {
   mentions(): FoundMention[];
   /** How many they are. */
   count(): number;
-  /** Whether it is about the subject; once it is, for as long as the text that said so stands, whatever comes behind it. */
+  /** Whether there is enough of it about the subject; once there is, for as long as the text that said so stands, whatever comes behind it. */
   isRelevant(): boolean;
 }
 
-export function createStandingText(topicFlags: Uint8Array): StandingText {
+/** `isEnough` says what signs in how many words of prose are enough. */
+export function createStandingText(topicFlags: Uint8Array, isEnough = isRelevant): StandingText {
   let passages: StandingPassage[] = [];
   /** The passages by which it was found to be about the subject. */
   let proof: readonly StandingPassage[] = [];
@@ -78,7 +79,7 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
     count: () => found,
     mentions: () => passages.flatMap(({ passage, mentions }) => mentions.map((mention) => ({ mention, passage }))),
     isRelevant() {
-      if (!areRelevant(proof)) proof = areRelevant(passages) ? [...passages] : [];
+      if (proof.length === 0 || !areEnough(proof, isEnough)) proof = areEnough(passages, isEnough) ? [...passages] : [];
       return proof.length > 0;
     },
   };
@@ -86,8 +87,8 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
 
 const measure = (text: string, blocks: readonly number[]) => ({ length: countCharacters(text, blocks), words: countProseWords(text, blocks) });
 
-/** Whether an article of these passages would be about the subject. */
-function areRelevant(passages: readonly StandingPassage[]): boolean {
+/** Whether an article of these passages would be enough. */
+function areEnough(passages: readonly StandingPassage[], isEnough: typeof isRelevant): boolean {
   const total = { points: 0, party: false };
   let words = 0;
   for (const { signs, words: some } of passages) {
@@ -95,5 +96,5 @@ function areRelevant(passages: readonly StandingPassage[]): boolean {
     total.party ||= signs.party;
     words += some;
   }
-  return isRelevant(total, words);
+  return isEnough(total, words);
 }

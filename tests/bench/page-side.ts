@@ -4,6 +4,8 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
+import { PASSAGE } from '../../entrypoints/page/page-watcher.ts';
+import { createSkim } from '../../entrypoints/page/skim.ts';
 import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';
 import { multiplyNames, namesOf } from './multiply-names.ts';
 
@@ -27,12 +29,25 @@ export function bareWalk(): number {
   return characters;
 }
 
-/** The whole first pass: blocks, mentions, relevance, ranges, highlight. Gives the number of underlines. */
+/** Whether the page is worth reading, as the page script asks before anything else. */
+function isWorthReading(): boolean {
+  let worth = false;
+  const skim = createSkim(() => {
+    worth = true;
+  });
+  const reader = createBlockReader(document.body);
+  for (let passage = reader.next(PASSAGE); passage && !worth; passage = reader.next(PASSAGE)) skim.take(passage);
+  if (!worth) skim.settle();
+  return worth;
+}
+
+/** The whole first pass: the skimming, then blocks, mentions, relevance, ranges, highlight. Gives the number of underlines. */
 export function firstPass(times = 1): number {
+  if (!isWorthReading()) return 0;
   const highlights = createHighlights();
   const article = createArticle(tableOf(times), highlights, { show: 'first', familiar: false, hidden: new Set() });
   const reader = createBlockReader(document.body);
-  for (let passage = reader.next(); passage; passage = reader.next()) article.take(passage);
+  for (let passage = reader.next(PASSAGE); passage; passage = reader.next(PASSAGE)) article.take(passage);
   while (article.scan());
   while (article.judge());
   article.settle();

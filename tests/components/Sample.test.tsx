@@ -32,8 +32,12 @@ afterEach(() => {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const mention = (i: number) => document.querySelectorAll<HTMLElement>('.sample-mention')[i] as HTMLElement;
 const card = () => document.querySelector('.sample-card #card-name')?.textContent;
-const move = (to: Element | null, x = 0) =>
-  to?.dispatchEvent(Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: x }), { pointerType: 'mouse' }));
+const move = (to: Element | null, x = 0) => {
+  const event = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: x }), { pointerType: 'mouse' });
+  // Events of the real clock would not be of the one that the test moves on.
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  to?.dispatchEvent(event);
+};
 const text = () => document.querySelector('.sample-text');
 
 test('a card opens after the rest that is set, however the pointer trembles meanwhile', async () => {

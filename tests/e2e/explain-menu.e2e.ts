@@ -5,9 +5,9 @@ import { clickInCard, inCard } from '../helpers/card.ts';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { bringIntoView, hasCard, readUnderlines, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
-import { STORY } from '../helpers/story.ts';
+import { article, STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
@@ -151,5 +151,30 @@ describe('"Explain the name here"', () => {
     await fireMenu(browser, testedBrowser(), '', 'explain-here');
     await waitForCard(page);
     expect(await cardText(browser, testedBrowser(), page)).toContain('knows no name at this place');
+  });
+});
+
+describe('on a long page that is not about the subject, where no name was looked for yet', () => {
+  const OFF_SUBJECT = article(
+    `<p id="bank">The bank Sberbank paid for the pool.</p>${'<p>The hotel has a bar and a view of the sea that guests remember for years after.</p>'.repeat(40)}`,
+  );
+  beforeEach(async () => {
+    await page.close();
+    page = await openArticle(browser, 'https://www.bbc.com/news/hotel', OFF_SUBJECT);
+  });
+
+  test('a selection is explained', async () => {
+    await fireMenu(browser, testedBrowser(), 'CIPS');
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain('CIPS');
+  });
+
+  test('the name is explained on which the menu was opened', async () => {
+    const box = await (await page.$('#bank'))?.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 80, (box?.y ?? 0) + 10, { button: 'right' });
+    await fireMenu(browser, testedBrowser(), '', 'explain-here');
+    await waitForCard(page);
+    expect(await cardText(browser, testedBrowser(), page)).toContain('Sberbank');
+    expect((await readUnderlines(page)).length).toBe(0);
   });
 });

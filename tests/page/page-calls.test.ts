@@ -15,7 +15,7 @@ const handlers = answerPageCalls({
   article: { isRelevant: () => true, topics: () => [], firstMention: () => undefined } as never,
   cards: { showExplanation: note('cards', 'explanation'), openFor: note('cards', 'mention'), note: note('cards', 'note') } as never,
   steps: { step: note('steps', 'step'), open: note('steps', 'open'), list: note('steps', 'list'), goTo: note('steps', 'goTo') } as never,
-  menuPlace: { mention: () => undefined, point: () => ({ x: 0, y: 0 }), shadowRoot: () => undefined } as never,
+  menuPlace: { caret: () => null, point: () => ({ x: 0, y: 0 }), shadowRoot: () => undefined } as never,
   onToggleSite: note('steps', 'toggle'),
   topics: { idOf: () => '', numberOf: (id: unknown) => (id === 'cips' ? 0 : -1) } as never,
 });

@@ -13,7 +13,7 @@ const page = (state: { paused?: 'here' | 'everywhere'; read?: boolean; relevant?
     article: { isRelevant: () => state.relevant ?? true, topics: () => [] } as never,
     cards: { note: said } as never,
     steps: { step, open: step, list: step } as never,
-    menuPlace: { mention: () => undefined, point: () => ({ x: 0, y: 0 }) } as never,
+    menuPlace: { caret: () => null, point: () => ({ x: 0, y: 0 }) } as never,
     topics: {} as never,
     onToggleSite,
   });

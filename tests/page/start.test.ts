@@ -12,6 +12,14 @@ const calls = vi.hoisted(() => {
   };
 });
 const sessions = vi.hoisted(() => ({ count: 0 }));
+// jsdom has no layout, so nothing in it comes into view.
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
 vi.mock('../../entrypoints/page/page-session.ts', () => ({ startPageSession: () => ({ handlers: sessions.count++ }) }));
 vi.mock('../../entrypoints/page/browser.ts', () => {
   const quiet = { addListener: () => undefined, removeListener: () => undefined };

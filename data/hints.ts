@@ -1,0 +1,19 @@
+/**
+ * Words that nearly every article about the subject holds, as they are written. Looking for them costs a fraction of what
+ * looking for names does, and needs no names: by their absence most pages that a reader opens are told.
+ */
+
+/** Beginnings of words. With the first letters apart the engine passes over five times as much text in the same time. */
+const HINTS =
+  /R(?:ussia|USSIA)|U(?:krain|KRAIN)|C(?:hin|HIN)|Soviet|K(?:remlin|REMLIN|yiv|iev)|P(?:utin|UTIN)|M(?:oscow|OSCOW)|B(?:eijing|EIJING)|Taiwan|Xi |Zelensk/g;
+
+/** Soft hyphens and characters without width: they could hide such a word. */
+const HIDING = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+const findAll = (text: string, pattern: RegExp): number[] => Array.from(text.matchAll(pattern), ({ index }) => index);
+
+/** Where the hints of a text stand; in a text without any, where one may be hidden. */
+export function findHints(text: string): number[] {
+  const found = findAll(text, HINTS);
+  return found.length > 0 ? found : findAll(text, HIDING);
+}
