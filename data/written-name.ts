@@ -66,7 +66,7 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   const written = bareLetters(withSmallNoun(text.slice(start, end)));
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
-  if (written.charAt(0).toLowerCase() + written.slice(1) === given && opensSentence(text, start)) return true;
+  if ((written.charAt(0).toLowerCase() + written.slice(1)).startsWith(given) && opensSentence(text, start)) return true;
   if (VARIES.test(entry.text) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}/u.test(written) && written.toLowerCase() === given.toLowerCase()) return true;
   if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
   if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
@@ -84,9 +84,9 @@ const opensSentence = (text: string, start: number): boolean =>
 /** “Volodymyr ZELENSKY”, as live blogs and official papers write: too long for an acronym. */
 const SURNAME_IN_CAPITALS = /^(?:\p{Lu}[\p{L}’'-]*[ \u00a0])*\p{Lu}[\p{Lu}’'-]{4,}$/u;
 
-/** A place in capitals at the head of a report: “VLADIVOSTOK, September 5”, “KYIV (Reuters) -”. */
+/** A place in capitals at the head of a report: “VLADIVOSTOK, September 5”, “KYIV (Reuters) -”, “KHERSON: ”, “LVIV. ”. */
 export const isDateline = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === BLOCK_SEPARATOR) && /^(?:, \p{Lu}| ?[(/]| (?:--?|–|—) )/u.test(text.slice(end, end + 4));
+  (start === 0 || text[start - 1] === BLOCK_SEPARATOR) && /^(?:, \p{Lu}| ?[(/]| (?:--?|–|—) |[:.] ?["“‘\p{Lu}])/u.test(text.slice(end, end + 4));
 
 /** True when the nearest words around, in the same block, are written in capitals: a headline, not an acronym. */
 function inCapitals(text: string, start: number, end: number): boolean {

@@ -17,6 +17,8 @@ const table = tableOf([
   makeTopic('bomber', ['Tu-95MS'], { kind: 'weapon' }),
   makeTopic('turkstream', ['TurkStream'], { kind: 'project' }),
   makeTopic('trade', [{ text: 'bilateral trade', match: 'exact-case' }]),
+  makeTopic('sea-drones', [{ text: 'sea drone', match: 'exact-case' }], { kind: 'weapon' }),
+  makeTopic('kherson', ['Kherson'], { kind: 'place' }),
   makeTopic('patriot', ['Patriot'], { kind: 'weapon', decoys: ['Patriot Act', 'New England Patriots'] }),
 ]);
 
@@ -42,6 +44,12 @@ describe('a name is found', () => {
       'in small letters with a capital where a sentence opens',
       'Bilateral trade fell. “Bilateral trade is all,” he said: Bilateral trade.',
       ['Bilateral trade', 'Bilateral trade', 'Bilateral trade'],
+    ],
+    ['so in the plural, too', 'Sea drones came. Then the sea drones left.', ['Sea drones', 'sea drones']],
+    [
+      'of a place in capitals at the head of a report',
+      'KHERSON: Men came.\u2029KHERSON. “No,” he said.\u2029KHERSON, May 9',
+      ['KHERSON', 'KHERSON', 'KHERSON'],
     ],
     ['with the sign of a sum of money', 'Plan 9 and a $61 billion aid', ['Plan 9', '$61 billion aid']],
     ['with other capitals in a designation or a brand', 'TU-95MS, Tu-95ms and Turkstream', ['TU-95MS', 'Tu-95ms', 'Turkstream']],
