@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, type CardElement, clickInCard, inCard } from '../helpers/card.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -22,10 +22,8 @@ afterEach(() => page?.close());
 
 /** Opens a story and the card of one of its mentions. */
 async function openCard(html = STORY, text = 'CIPS'): Promise<void> {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', html);
-  await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, text));
-  await waitForCard(page);
+  page = await openStory(browser, html);
+  await openCardOf(page, text);
 }
 const query = (selector: string) => inCard(browser, kind, page, selector);
 

@@ -2,10 +2,9 @@
 import type { Browser } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { hasCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
-import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
@@ -16,10 +15,8 @@ borrowBrowser((lent) => {
 });
 
 test('the wheel at the card’s end moves neither the card away nor the page', async () => {
-  const page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  const page = await openStory(browser);
+  await openCardOf(page);
   const { x, y } = await inCard(browser, kind, page, '#card-name');
   await page.mouse.move(x, y);
   const before = await page.evaluate(() => window.scrollY);

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -19,10 +20,8 @@ afterEach(() => page?.close());
 
 /** Opens a story and the card of one of its mentions. */
 async function openCard(html = STORY, text = 'CIPS'): Promise<void> {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', html);
-  await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, text));
-  await waitForCard(page);
+  page = await openStory(browser, html);
+  await openCardOf(page, text);
 }
 
 const written = (date: string) => STORY.replace('<head>', `<head><meta property="article:published_time" content="${date}">`);

@@ -5,7 +5,8 @@ import { clickInCard, inCard } from '../helpers/card.ts';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, readUnderlines, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openStory } from '../helpers/open-story.ts';
+import { bringIntoView, hasCard, readUnderlines, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { article, STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -16,8 +17,7 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 beforeEach(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
   return () => page.close();
 });
 

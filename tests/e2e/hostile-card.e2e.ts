@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 
@@ -16,15 +16,13 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 beforeAll(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', PAGE);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser, PAGE);
 });
 
 /** Whatever happened to the card before, a new one opens. */
 const openCard = async () => {
   await page.keyboard.press('Escape');
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
 };
 
 /** What a page may do to the host of a card; runs in the page. */

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf } from '../helpers/open-story.ts';
+import { readUnderlines, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 
@@ -65,8 +66,7 @@ describe('a document that is written anew', () => {
       await wait(600);
     }
     await expect.poll(async () => (await readUnderlines(page)).filter(({ text }) => text !== '').length, { timeout: 8000 }).toBe(3);
-    await rest(page, await bringIntoView(page, 'CIPS'));
-    await waitForCard(page);
+    await openCardOf(page);
     expect(errors).toEqual([]);
   });
 });

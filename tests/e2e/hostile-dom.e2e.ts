@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
+import { openCardOf } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
@@ -28,8 +29,7 @@ const open = async (html: string, headers: Record<string, string> = {}) => {
 
 /** Rests on a mention until its card is there. */
 async function openCard(text = 'CIPS'): Promise<void> {
-  await rest(page, await bringIntoView(page, text));
-  await waitForCard(page);
+  await openCardOf(page, text);
 }
 
 /** Properties that a form's fields can answer for, by their names. */

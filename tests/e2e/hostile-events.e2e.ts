@@ -4,10 +4,9 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { store } from '../helpers/extension-api.ts';
-import { openArticle } from '../helpers/launch.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, type Underline, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
-import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
@@ -23,13 +22,11 @@ borrowBrowser((lent) => {
 afterEach(() => page?.close());
 
 const open = async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
 };
 
 const byPointer = async () => {
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
 };
 
 /** The card of selected words, which then leave the viewport without any event. Whoever asks for its place now closes it. */

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard } from '../helpers/card.ts';
 import { fireMenu } from '../helpers/extension.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { bringIntoView, hasCard, rest, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -20,12 +20,10 @@ borrowBrowser((lent) => {
 afterEach(() => page?.close());
 
 const open = async (html = STORY) => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', html);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser, html);
 };
 const openCard = async () => {
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
 };
 
 describe('where the page swallows Escape', () => {

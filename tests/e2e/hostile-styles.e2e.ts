@@ -3,8 +3,8 @@ import type { Browser, Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { askCard } from '../helpers/card.ts';
 import { HOSTILE_STYLES } from '../helpers/hostile-styles.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -48,8 +48,7 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 beforeAll(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY.replace('<head>', '<head><style id="hostile"></style>'));
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser, STORY.replace('<head>', '<head><style id="hostile"></style>'));
   friendly = await lookAt('');
 });
 
@@ -65,8 +64,7 @@ const lineOf = (text: string): Promise<Box> =>
 async function lookAt(css: string) {
   await page.$eval('#hostile', (style, text) => (style.textContent = text), css);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   const { card, ...look } = JSON.parse(await askCard(browser, testedBrowser(), page, MEASURE)) as Look;
   const line = await lineOf('CIPS');
   // A corner of the card with nothing in it, as the reader sees it.

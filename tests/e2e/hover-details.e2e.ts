@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
+import { openCardOf } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
@@ -27,8 +28,7 @@ async function open(html = STORY, viewport = { width: 1000, height: 800 }): Prom
 }
 async function openCard(text: string, html?: string, viewport?: { width: number; height: number }): Promise<void> {
   await open(html, viewport);
-  await rest(page, await bringIntoView(page, text));
-  await waitForCard(page);
+  await openCardOf(page, text);
 }
 
 test('no card comes while the reader selects over a mention', async () => {

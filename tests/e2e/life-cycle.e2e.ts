@@ -3,7 +3,8 @@ import type { Browser, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf } from '../helpers/open-story.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -43,8 +44,7 @@ test('damaged settings: pages are underlined by the defaults, the reader is told
 
   const page = await openArticle(browser, ADDRESS, STORY);
   await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.close();
 
   await options.bringToFront();
@@ -57,8 +57,7 @@ test('damaged settings: pages are underlined by the defaults, the reader is told
 test('a page that comes back from the browser’s memory opens cards again', async () => {
   const page = await openArticle(browser, ADDRESS, `${STORY}<script>addEventListener('pageshow', (event) => { window.cameBack = event.persisted; });</script>`);
   await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.goto('https://example.com/elsewhere');
   // Firefox does not report that it has gone back.
   await page.evaluate(() => history.back());
@@ -70,8 +69,7 @@ test('a page that comes back from the browser’s memory opens cards again', asy
   expect(await page.evaluate(reasons)).toBeNull();
   // Nothing of the card was kept with the page.
   await waitForCard(page, false);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.close();
 });
 
@@ -92,8 +90,7 @@ const NAVIGATIONS: Record<string, () => unknown> = {
 test.each(Object.entries(NAVIGATIONS))('a page that goes on by %s: the card closes, the new article is underlined', async (_how, navigate) => {
   const page = await openArticle(browser, ADDRESS, STORY);
   await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.evaluate(navigate);
   await page.evaluate(() => {
     const old = document.querySelector('article');

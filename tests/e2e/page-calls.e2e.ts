@@ -3,10 +3,9 @@ import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openStory } from '../helpers/open-story.ts';
+import { waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
-import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 let browser: Browser;
@@ -15,8 +14,7 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 beforeEach(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
   return () => page.close();
 });
 

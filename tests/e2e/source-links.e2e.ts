@@ -7,7 +7,8 @@ import { loadCheckedData } from '../../data/plugin.ts';
 import { askCard, clickInCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf } from '../helpers/open-story.ts';
+import { waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { article } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -97,8 +98,7 @@ describe('a click', () => {
 
   test('in the card tells the source nothing, where a link of the page tells it all', async () => {
     const page = await openNews();
-    await rest(page, await bringIntoView(page, 'CIPS'));
-    await waitForCard(page);
+    await openCardOf(page);
     await expect.poll(() => askCard(browser, KIND, page, "function () { return this.querySelector('a.source') ? 'there' : ''; }")).toBe('there');
     const seen = JSON.parse(await askCard(browser, KIND, page, LOOK)) as Seen;
     expect(seen.bad).toEqual([]);

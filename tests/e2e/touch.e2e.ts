@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openStory } from '../helpers/open-story.ts';
+import { bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -18,8 +18,7 @@ borrowBrowser((lent) => {
 afterEach(() => page?.close());
 
 async function tap(text: string): Promise<void> {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', LINKED);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser, LINKED);
   const { x, y } = await bringIntoView(page, text);
   await page.touchscreen.tap(x, y);
 }

@@ -3,7 +3,8 @@ import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, hasCard, pinCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf } from '../helpers/open-story.ts';
+import { hasCard, pinCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -106,8 +107,7 @@ describe.each(['at rest', 'while a card is open'])('%s', (when) => {
     page = await openArticle(browser, ADDRESS, STORY);
     await waitForUnderlines(page, 3);
     if (when === 'at rest') return;
-    await rest(page, await bringIntoView(page, 'CIPS'));
-    await waitForCard(page);
+    await openCardOf(page);
     await pinCard(page);
   });
 

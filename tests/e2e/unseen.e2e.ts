@@ -3,8 +3,8 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundOf, fireMenu } from '../helpers/extension.ts';
 import { FIREFOX_ID, FIREFOX_UUID } from '../helpers/firefox.ts';
-import { openArticle } from '../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -34,8 +34,7 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 beforeAll(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY.replace('<head>', `<head>${EAVESDROP}`));
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser, STORY.replace('<head>', `<head>${EAVESDROP}`));
 });
 afterAll(() => page?.close());
 
@@ -90,8 +89,7 @@ test('no file answers at any of twelve addresses, by the extension’s own id', 
 test('what the page can overhear is silent while it is read, and while cards open and close', async () => {
   await page.reload();
   await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
   await fireMenu(browser, kind, 'Xi Jinping');

@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { updateExtension } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, hasCard, pinCard, rest, type Underline, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
-import { STORY } from '../../helpers/story.ts';
+import { launchBrowser } from '../../helpers/launch.ts';
+import { openStory } from '../../helpers/open-story.ts';
+import { bringIntoView, hasCard, pinCard, rest, type Underline, waitForCard } from '../../helpers/page-probe.ts';
 
 /** Time for the update to take hold. */
 const UPDATE = 1000; // ms
@@ -37,8 +37,7 @@ const opened = new Map<string, { page: Page; mention: Underline; errors: string[
 beforeAll(async () => {
   browser = await launchBrowser('chrome');
   for (const { what, card } of CASES) {
-    const page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-    await waitForUnderlines(page, 3);
+    const page = await openStory(browser);
     const errors: string[] = [];
     page.on('console', (message) => errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));

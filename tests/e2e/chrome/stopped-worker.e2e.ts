@@ -3,9 +3,9 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../../helpers/card.ts';
 import { backgroundOf, stopWorker } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
-import { STORY } from '../../helpers/story.ts';
+import { launchBrowser } from '../../helpers/launch.ts';
+import { openCardOf, openStory } from '../../helpers/open-story.ts';
+import { waitForUnderlines } from '../../helpers/page-probe.ts';
 
 let browser: Browser;
 let page: Page;
@@ -14,14 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
   return () => page.close();
 });
 
 const openCard = async () => {
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
 };
 
 test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([

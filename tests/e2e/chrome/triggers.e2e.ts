@@ -3,10 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
-import { openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { openStory } from '../../helpers/open-story.ts';
+import { bringIntoView, hasCard, rest, waitForCard } from '../../helpers/page-probe.ts';
 import { borrowBrowser } from '../../helpers/shared-browser.ts';
-import { STORY } from '../../helpers/story.ts';
 
 /** Longer than the delay before a card. */
 const LONG = 800; // ms
@@ -25,8 +24,7 @@ async function openWith(trigger: string): Promise<void> {
   await options.waitForSelector(`input[name=trigger][value="${trigger}"]:checked`);
   await wait(300);
   await options.close();
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
 }
 
 async function restOn(text: string): Promise<{ x: number; y: number }> {

@@ -2,9 +2,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reportOf, updateExtension } from '../../helpers/extension.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { waitForUnderlines } from '../../helpers/page-probe.ts';
-import { STORY } from '../../helpers/story.ts';
+import { launchBrowser } from '../../helpers/launch.ts';
+import { openStory } from '../../helpers/open-story.ts';
 import { testedBrowser } from '../../helpers/tested-browser.ts';
 
 let browser: Browser;
@@ -14,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
+  page = await openStory(browser);
   return () => page.close();
 });
 

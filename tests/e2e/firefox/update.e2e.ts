@@ -3,9 +3,9 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { updateExtension } from '../../helpers/extension.ts';
 import { manageInFirefox } from '../../helpers/firefox.ts';
-import { launchBrowser, openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
-import { STORY } from '../../helpers/story.ts';
+import { launchBrowser } from '../../helpers/launch.ts';
+import { openCardOf, openStory } from '../../helpers/open-story.ts';
+import { waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
 
 let browser: Browser;
 let page: Page;
@@ -14,10 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = await openArticle(browser, 'https://www.bbc.com/news/story', STORY);
-  await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  page = await openStory(browser);
+  await openCardOf(page);
   return () => page.close();
 });
 
@@ -25,8 +23,7 @@ test('an update takes an open card away, and the new version opens cards again',
   await updateExtension(browser, 'firefox');
   await waitForCard(page, false);
   await waitForUnderlines(page, 3);
-  await rest(page, await bringIntoView(page, 'CIPS'));
-  await waitForCard(page);
+  await openCardOf(page);
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
 });

@@ -1,0 +1,20 @@
+/** A story on a news site, open in a browser with the extension. */
+import type { Browser, Page } from 'puppeteer';
+import { openArticle } from './launch.ts';
+import { bringIntoView, rest, waitForCard, waitForUnderlines } from './page-probe.ts';
+import { STORY } from './story.ts';
+
+const STORY_ADDRESS = 'https://www.bbc.com/news/story';
+
+/** Opens a story that has been read and underlined: at least three names of it. */
+export async function openStory(browser: Browser, html = STORY): Promise<Page> {
+  const page = await openArticle(browser, STORY_ADDRESS, html);
+  await waitForUnderlines(page, 3);
+  return page;
+}
+
+/** Opens the card of a mention as a reader does, by resting on it. */
+export async function openCardOf(page: Page, text = 'CIPS'): Promise<void> {
+  await rest(page, await bringIntoView(page, text));
+  await waitForCard(page);
+}
