@@ -95,7 +95,8 @@ export function createCardHost(look: CardLook, onLost: () => void): CardHost {
     isOpen: () => host !== undefined,
     box: () => mount && boxOf(mount),
     isHost: (target) => host !== undefined && target === host,
-    isPointedAt: () => host?.matches(':hover') === true,
+    // In a page without a doctype a bare `:hover` means links only.
+    isPointedAt: () => host?.matches('div:hover') === true,
     focus() {
       if (!mount || isFocused(host)) return false;
       returnFocus = focusIn(mount);

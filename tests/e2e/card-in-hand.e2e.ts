@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, type CardElement, clickInCard, inCard } from '../helpers/card.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
-import { bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
+import { bringIntoView, hasCard, pinCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -92,6 +92,14 @@ test('a pinned card stays when the reader clicks elsewhere, and is moved by keys
   await expect.poll(async () => (await query('[data-move]')).x).toBeLessThan(handle.x);
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
+});
+
+test('P pins in a page without a doctype, too', async () => {
+  await openCard(STORY.replace('<!doctype html>', ''));
+  await pinCard(page);
+  await page.mouse.move(5, 790);
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(true);
 });
 
 describe('a card that was pinned by its button', () => {
