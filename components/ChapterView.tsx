@@ -109,7 +109,7 @@ function leastSure(ids: readonly string[], reader: FactSetReader): Fact['status'
 
 function Facts({ ids, reader, onTopic }: { ids: readonly string[]; reader: FactSetReader; onTopic(id: string): void }) {
   const found = ids.flatMap((id) => reader.fact(id) ?? []);
-  const sources = reader.sourcesOf(found.map(({ fact }) => fact));
+  const sources = reader.citedBy(found.map(({ fact }) => fact));
   return (
     <ul class="facts behind">
       {found.map(({ fact, topic }) => (

@@ -17,7 +17,7 @@ export const VERDICTS: Record<Claim['verdict'], { shape: string; word: string }>
 export function ClaimCheck({ claim, reader, onTopic }: { claim: Claim; reader: FactSetReader; onTopic(id: string): void }) {
   const { shape, word } = VERDICTS[claim.verdict];
   const facts = claim.facts.flatMap((id) => reader.fact(id)?.fact ?? []);
-  const sources = reader.sourcesOf(facts);
+  const sources = reader.citedBy(facts);
   return (
     <article class="claim" data-verdict={claim.verdict}>
       <p class={`verdict verdict-${claim.verdict}`}>

@@ -30,7 +30,7 @@ export function SincePending({ written }: { written: string }) {
 export function SincePage({ written, topics, reader, onTopic }: SincePageProps) {
   const later = gatherLater(topics, written);
   if (later.length === 0) return null;
-  const sources = reader.sourcesOf(later.map(({ fact }) => fact));
+  const sources = reader.citedBy(later.map(({ fact }) => fact));
   return (
     <details class="since">
       <summary class="since-line">

@@ -1,6 +1,6 @@
 /** A chapter as a reader takes it along: Markdown with a note for every fact that a sentence rests on. */
 import { escaped, linkSource, nameEdition } from './cite-facts.ts';
-import type { FactSetReader } from './fact-set.ts';
+import { type FactSetReader, sourceIdsOf } from './fact-set.ts';
 import { formatFactDate, formatStatus } from './format-fact.ts';
 import type { Chapter } from './schema-briefing.ts';
 
@@ -19,7 +19,9 @@ export function citeChapter({ title, sections }: Chapter, reader: FactSetReader)
   const notes = [...numbers].flatMap(([id, number]) => {
     const fact = reader.fact(id)?.fact;
     if (!fact) return [];
-    const sources = fact.sources.flatMap((source) => reader.source(source) ?? []).map(linkSource);
+    const sources = sourceIdsOf(fact)
+      .flatMap((source) => reader.source(source) ?? [])
+      .map(linkSource);
     return [`[^${number}]: ${formatFactDate(fact)} (${escaped(formatStatus(fact))}): ${escaped(fact.statement)} ${sources.join('; ')}`];
   });
   return [`# ${escaped(title)}`, ...prose, ...notes, nameEdition(reader.factSet.edition)].join('\n\n');

@@ -1,5 +1,6 @@
 /** Facts as a reader takes them along: each with its date, status and sources, ready to be pasted and checked. */
 import { describeEdition } from './describe-edition.ts';
+import { sourceIdsOf } from './fact-set.ts';
 import { formatDate } from './format-date.ts';
 import { formatFactDate, formatStatus } from './format-fact.ts';
 import type { Fact, Source, Topic } from './schema.ts';
@@ -46,7 +47,8 @@ export function citeFacts({ topic, facts, sources, edition }: Citation, format: 
   const { plain, strong, item, indent, source } = STYLES[format];
   const ofFact = (fact: Fact): string => {
     const sides = (fact.positions ?? []).map((position) => `${indent}${plain(`${position.by}: ${position.says}`)}`);
-    const cited = sources.filter(({ id }) => fact.sources.includes(id)).map((one) => indent + source(one));
+    const ids = sourceIdsOf(fact);
+    const cited = sources.filter(({ id }) => ids.includes(id)).map((one) => indent + source(one));
     return [`${item}${strong(formatFactDate(fact))} (${plain(formatStatus(fact))}): ${plain(fact.statement)}`, ...sides, ...cited].join('\n');
   };
   return [`${strong(topic.name)}: ${plain(topic.summary)}`, ...facts.map(ofFact), plain(nameEdition(edition))].join('\n\n');

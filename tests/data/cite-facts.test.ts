@@ -46,11 +46,12 @@ describe.each(['text', 'markdown'] as const)('as %s', (format) => {
   test('a disputed fact gives what each side says', () => {
     const positions = [
       { by: 'Kyiv', says: 'It happened.' },
-      { by: 'Moscow', says: 'It did not.' },
+      { by: 'Moscow', says: 'It did not.', sources: ['two'] },
     ];
     const text = cite(format, [fact({ status: 'disputed', attributedTo: 'Kyiv', positions })]);
     expect(text).toContain('Kyiv: It happened.');
     expect(text).toContain('Moscow: It did not.');
+    expect(text, 'with its document').toMatch(/one_\(2022\).*two_\(2022\)/s);
   });
 
   test('a reprint names its origin, and a source without a date has none', () => {
