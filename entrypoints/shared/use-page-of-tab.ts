@@ -37,7 +37,8 @@ export function lookAtTabOnce(): Promise<TabBeside | undefined> {
 /** Follows the page of the active tab while the surface is open; undefined where the surface stands beside no page. */
 export function usePageOfTab(active: boolean, first: TabBeside | undefined, handle: SettingsHandle): PageView | undefined {
   const [tab, setTab] = useState(first);
-  const [refused, setRefused] = useState(false);
+  /** The host that the browser did not allow when the reader last asked. */
+  const [refused, setRefused] = useState<string>();
   useEffect(() => {
     if (!active) return;
     const life = new AbortController();
@@ -55,13 +56,14 @@ export function usePageOfTab(active: boolean, first: TabBeside | undefined, hand
     obstacle: tab?.obstacle,
     site,
     everywhere: handle.settings.paused,
-    refused,
+    refused: refused !== undefined && refused === tab?.host,
     failed: handle.failed,
     onAllow() {
-      if (tab?.host)
-        void browser.permissions.request({ origins: [patternOf(tab.host)] }).then(
-          (granted) => setRefused(!granted),
-          () => setRefused(true),
+      const host = tab?.host;
+      if (host)
+        void browser.permissions.request({ origins: [patternOf(host)] }).then(
+          (granted) => setRefused(granted ? undefined : host),
+          () => setRefused(host),
         );
     },
     onReload() {
