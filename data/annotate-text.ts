@@ -23,7 +23,7 @@ export function annotateText(text: string, table: AliasTable, { show, familiar =
   const { topicFlags } = table.names;
   const isArticle = context === 'article';
   const words = countProseWords(blocks);
-  if (isArticle && !isWorthReading(weigh([], findHints(blocks).length, topicFlags), words)) return [];
+  if (isArticle && !isWorthReading(findHints(blocks).length, words)) return [];
   const hits = scanText(blocks, table);
   const mentions = findMentionsIn(blocks, hits, table, published);
   if (isArticle && !isRelevant(weigh(mentions, countCues(hits), topicFlags), words)) return [];

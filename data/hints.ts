@@ -12,8 +12,5 @@ const HIDING = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 const findAll = (text: string, pattern: RegExp): number[] => Array.from(text.matchAll(pattern), ({ index }) => index);
 
-/** Where the hints of a text stand; in a text without any, where one may be hidden. */
-export function findHints(text: string): number[] {
-  const found = findAll(text, HINTS);
-  return found.length > 0 ? found : findAll(text, HIDING);
-}
+/** Where the hints of a text stand, and where one may be hidden. */
+export const findHints = (text: string): number[] => [...findAll(text, HINTS), ...findAll(text, HIDING)];

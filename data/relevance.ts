@@ -52,13 +52,14 @@ export function isRelevant({ points, party }: Signs, words: number): boolean {
 
 /** An article of fewer words may be about the subject without any hint of it. */
 const SHORT = 300; // words
-/** A longer one has at least a hint in 200 words: of 3,670 real articles that were found to be about the subject, every one has one in 150. */
-const PER_100_WORDS_OF_HINTS = CUE / 2;
+/** A longer one has at least a hint in so many words: of 3,670 real articles that were found to be about the subject, every one has one in 150. */
+const WORDS_PER_HINT = 200;
 
-/** Whether an article, of which so far only the hints are known, may be about the subject; they weigh as cues do. */
-export function isWorthReading({ points }: Signs, words: number): boolean {
-  return words < SHORT || points >= (words / 100) * PER_100_WORDS_OF_HINTS;
-}
+/** Whether so many words of prose hold hints enough for an article about the subject. */
+export const isDenseInHints = (hints: number, words: number): boolean => hints * WORDS_PER_HINT >= words;
+
+/** Whether an article, of which only the hints are known, may be about the subject. */
+export const isWorthReading = (hints: number, words: number): boolean => words < SHORT || isDenseInHints(hints, words);
 
 /** Which mentions are underlined: every one, the first of each topic, or none until asked. */
 export type Show = 'all' | 'first' | 'none';

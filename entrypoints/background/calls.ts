@@ -28,7 +28,7 @@ export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
       describeTopic: ({ topic, around }) => cardOf(topic, around),
-      async reportTopics(_request, sender) {
+      async pageChanged(_request, sender) {
         await refreshBadge(sender.tab?.id);
         return null;
       },

@@ -40,9 +40,9 @@ export async function askForTopic(topic: string, around?: string): Promise<CardC
 /** Nobody was there to be asked, which may change. */
 const waitForNothing = (): Promise<never> => new Promise(() => undefined);
 
-/** Tells the background how many topics this page speaks of. */
-export function tellTopics(topics: number): void {
-  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'reportTopics'>('background', 'reportTopics', { topics })).catch(() => null);
+/** Tells the background that there is something else to report of this page. */
+export function tellOfChange(): void {
+  if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'pageChanged'>('background', 'pageChanged', {})).catch(() => null);
 }
 
 /** Silences a topic, or with null this site, or brings it back; false when that could not be stored. */

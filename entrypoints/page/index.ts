@@ -46,7 +46,9 @@ function follow(onSettings: () => void, handlers: Handlers<PageCalls>): () => vo
 
 function run(): void {
   removeDeadCard();
+  const shown = new AbortController();
   const life = new PageLife(isArticleDocument, () => {
+    shown.abort();
     unfollow();
     releasePage();
   });
@@ -58,5 +60,6 @@ function run(): void {
       return true;
     },
   });
+  onTrusted(window, 'pageshow', ({ persisted }) => persisted && void life.resume(), { signal: shown.signal });
   void life.start();
 }

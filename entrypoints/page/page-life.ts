@@ -4,9 +4,9 @@
  */
 import aliasIndex from 'virtual:alias-index';
 import { type AliasTable, openInPieces } from '../../data/alias-table.ts';
-import type { Handlers, SessionCalls } from '../shared/messages.ts';
-import { isPausedOn, mergeSettings, SETTING_NAMES } from '../shared/settings.ts';
-import { extension, isAlive } from './browser.ts';
+import type { Handlers, PageReport, SessionCalls } from '../shared/messages.ts';
+import { mergeSettings, pauseOf, SETTING_NAMES, type Settings } from '../shared/settings.ts';
+import { extension, isAlive, tellOfChange } from './browser.ts';
 import { runInSlices } from './idle-slices.ts';
 import { watchMenuPlace } from './menu-place.ts';
 import { type PageSessionOptions, startPageSession } from './page-session.ts';
@@ -20,15 +20,17 @@ const MOST_RESTARTS = 5;
 export class PageLife {
   /** What the background and the popup ask of the page. */
   readonly calls: Handlers<SessionCalls>;
-  /** The names, from when the page turned out to be worth reading. */
   private names: Promise<AliasTable> | undefined;
   private skim: Skim | undefined;
-  /** What is about to become the session. */
+  /** What is about to become the session, and what lets it: a page worth reading, or the reader. */
   private next: AbortController | undefined;
+  private letBegin: (() => void) | undefined;
+  private isAskedFor = false;
   private session: AbortController | undefined;
   private handlers: Handlers<SessionCalls> | undefined;
   private readonly started = Promise.withResolvers<void>();
   private readonly read = Promise.withResolvers<void>();
+  private isPaused = false;
   private isOver = false;
   private restarts = 0;
   private silenced: Silenced | undefined;
@@ -41,12 +43,9 @@ export class PageLife {
     this.onQuit = onQuit;
     this.calls = answerWhileWaiting({
       session: () => this.handlers,
-      wake: () => {
-        this.skim?.end();
-        return this.started.promise;
-      },
+      wake: () => this.wake(),
       hasBeenRead: this.read.promise,
-      state: () => (this.isOver || this.skim?.isIdle() ? 'off-topic' : 'reading'),
+      state: () => this.stateWhileWaiting(),
     });
   }
 
@@ -57,24 +56,35 @@ export class PageLife {
     const current = new AbortController();
     const { signal } = current;
     this.next = current;
+    const page = document.documentElement;
     const onEnd = () => {
       if (!signal.aborted) this.end();
     };
     const menuPlace = watchMenuPlace(signal);
-    const asked = extension.storage.local.get(SETTING_NAMES).catch(() => ({}));
-    // The settings come while the page is skimmed. Once its names are open, it is not skimmed again.
-    if (!this.names) this.skim = skimPage(signal, onEnd);
-    const { settings } = mergeSettings(await asked);
-    if (settings.paused || isPausedOn(settings, location.hostname)) this.skim?.end();
-    await this.skim?.done;
+    const settings = await readSettings();
     if (signal.aborted) return;
+    this.isPaused = pauseOf(settings, location.hostname) !== undefined;
+    // Once its names are open, a page is neither skimmed again nor waited for.
+    if (!this.names && !this.isAskedFor) await this.untilWanted(signal, onEnd);
+    if (signal.aborted) return;
+    if (!isAlive()) return onEnd();
     this.names ??= runInSlices(openInPieces(aliasIndex));
     const table = await this.names;
     if (signal.aborted) return;
+    // Nobody watched the page while its names were opened.
+    if (!isAlive() || document.documentElement !== page) return onEnd();
     this.next = undefined;
     this.stop();
     this.session = current;
     this.begin({ table, settings, signal, menuPlace, onEnd });
+  }
+
+  /** The page has come back from where the browser keeps those that a reader may return to: settings and badge may have changed meanwhile. */
+  async resume(): Promise<void> {
+    if (!isAlive()) return this.end();
+    const paused = pauseOf(await readSettings(), location.hostname) !== undefined;
+    if (paused === this.isPaused) tellOfChange();
+    else await this.start();
   }
 
   /** Ends everything, for good. */
@@ -82,6 +92,29 @@ export class PageLife {
     this.stop();
     this.giveUp();
     this.onQuit();
+  }
+
+  /** Resolves when the page turns out to be worth reading, or, where Sidelight is paused, when the reader asks for something. */
+  private async untilWanted(signal: AbortSignal, onEnd: () => void): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.letBegin = resolve;
+    this.skim = this.isPaused ? undefined : skimPage({ signal, isAlive, onGone: onEnd });
+    if (this.isPaused) tellOfChange();
+    void this.skim?.done.then(resolve);
+    await promise;
+    this.skim?.end();
+  }
+
+  /** Lets a session begin, whatever the page speaks of; resolves when it has, or at once where none is about to. */
+  private async wake(): Promise<void> {
+    this.isAskedFor = true;
+    this.letBegin?.();
+    if (this.next) await this.started.promise;
+  }
+
+  private stateWhileWaiting(): PageReport['state'] {
+    if (this.isPaused) return 'paused';
+    return this.isOver || this.skim?.isIdle() ? 'off-topic' : 'reading';
   }
 
   private begin(given: Omit<PageSessionOptions, 'onRead' | 'silenced' | 'keepSilenced'>): void {
@@ -96,6 +129,7 @@ export class PageLife {
 
   private stop(): void {
     this.next?.abort();
+    this.next = undefined;
     this.session?.abort();
     this.handlers = undefined;
   }
@@ -104,7 +138,7 @@ export class PageLife {
   private end(): void {
     this.stop();
     if (!isAlive()) this.quit();
-    else if (this.restarts++ < MOST_RESTARTS) whenThereIsABody(() => isAlive() && this.isWanted() && void this.start());
+    else if (this.restarts++ < MOST_RESTARTS) whenThereIsABody(() => (isAlive() && this.isWanted() ? void this.start() : this.giveUp()));
     else this.giveUp();
   }
 
@@ -114,6 +148,11 @@ export class PageLife {
     this.started.resolve();
     this.read.resolve();
   }
+}
+
+/** The reader's settings; the defaults where they cannot be read. */
+async function readSettings(): Promise<Settings> {
+  return mergeSettings(await extension.storage.local.get(SETTING_NAMES).catch(() => ({}))).settings;
 }
 
 /** A page that writes itself anew may take its time. Its observers stay; listeners would not. */

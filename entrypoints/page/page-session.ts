@@ -4,9 +4,9 @@
  */
 import type { AliasTable } from '../../data/alias-table.ts';
 import type { Handlers, SessionCalls } from '../shared/messages.ts';
-import { isPausedOn, type Settings } from '../shared/settings.ts';
+import { pauseOf, type Settings } from '../shared/settings.ts';
 import { createArticle } from './article.ts';
-import { askForBriefing, askForTopic, isAlive, tellTopics } from './browser.ts';
+import { askForBriefing, askForTopic, isAlive, tellOfChange } from './browser.ts';
 import { type CardController, createCardController } from './card-controller.ts';
 import { type CardHost, createCardHost, type Point } from './card-host.tsx';
 import { CORNER } from './card-views.tsx';
@@ -39,7 +39,7 @@ export interface PageSessionOptions {
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
 export function startPageSession(options: PageSessionOptions): Handlers<SessionCalls> {
   const { table, settings, signal, menuPlace, onRead, onEnd, silenced, keepSilenced } = options;
-  const paused = settings.paused ? 'everywhere' : isPausedOn(settings, location.hostname) ? 'here' : undefined;
+  const paused = pauseOf(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
@@ -78,7 +78,10 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
       onReplaced: onEnd,
     });
     watchReader({ highlights, host, cards, point, trigger: settings.trigger, signal, onEnd });
-  } else onRead();
+  } else {
+    onRead();
+    tellOfChange();
+  }
   if (silenced) offerUndo(silenced, cards);
   return answerPageCalls({
     paused,
@@ -123,7 +126,7 @@ function watchReader({ highlights, host, cards, point, trigger, signal, onEnd }:
 function createTeller(): (topics: readonly number[]) => void {
   let told: string | undefined;
   return (topics) => {
-    if (String(topics) !== told) tellTopics(topics.length);
+    if (String(topics) !== told) tellOfChange();
     told = String(topics);
   };
 }

@@ -3,7 +3,7 @@
  * its text, at first and whenever it changes, until it has them or the reader asks for something.
  */
 import { findHints } from '../../data/hints.ts';
-import { isWorthReading } from '../../data/relevance.ts';
+import { isDenseInHints, isWorthReading } from '../../data/relevance.ts';
 import { isWithin } from './page-changes.ts';
 import { type WatchedText, watchPage } from './page-watcher.ts';
 import { createStandingText } from './standing-text.ts';
@@ -11,21 +11,35 @@ import { createStandingText } from './standing-text.ts';
 /** No topic is known yet. */
 const NO_TOPICS = new Uint8Array();
 
-/** A page's text of which only the hints are looked at. `onWorthReading` is called as soon as there are enough for all that was read. */
-export function createSkim(onWorthReading: () => void): WatchedText {
-  const standing = createStandingText(NO_TOPICS, isWorthReading);
-  const look = () => {
-    if (standing.isRelevant()) onWorthReading();
-  };
+/** With so many words of prose and hints enough for them, the rest of a page need not be skimmed. */
+const CLEAR = 300; // words
+
+/** An app may put up its page's frame first and bring the article some time later. */
+const PATIENCE = 1000; // ms
+
+/** A page's text of which only the hints are looked at. */
+export interface SkimmedText extends WatchedText {
+  /** Whether what has been read so far says that the page is worth reading; `undefined` while there is next to nothing to go by. */
+  isWorthReading(): boolean | undefined;
+}
+
+/** `onClear` is called while the page is being read, as soon as it is clear that it is worth it. */
+export function createSkim(onClear: () => void): SkimmedText {
+  const standing = createStandingText(NO_TOPICS);
   return {
     take(passage) {
       const hints = findHints(passage.text);
       standing.add(passage, [], hints);
-      if (hints.length > 0) look();
+      const { cues, words } = standing.total();
+      if (hints.length > 0 && words >= CLEAR && isDenseInHints(cues, words)) onClear();
+    },
+    isWorthReading() {
+      const { cues, words } = standing.total();
+      return words === 0 && cues === 0 ? undefined : isWorthReading(cues, words);
     },
     scan: () => false,
     judge: () => false,
-    settle: look,
+    settle: () => undefined,
     dropWithin: (changed) => standing.dropWhere(isWithin(changed)),
     length: standing.length,
     revealed: () => [],
@@ -34,27 +48,44 @@ export function createSkim(onWorthReading: () => void): WatchedText {
 }
 
 export interface Skim {
-  /** Resolves when the page turns out to be worth reading, or is to be read all the same. */
+  /** Resolves when the page turns out to be worth reading, or `end` was called; never when the signal aborts before. */
   done: Promise<void>;
-  /** The page is to be read, whatever it speaks of. */
   end(): void;
   /** True while the page has been looked at from top to bottom and is not worth reading. */
   isIdle(): boolean;
 }
 
-/** Starts skimming; it goes on with each change of the page until it is done or the signal aborts, and then it never is. */
-export function skimPage(signal: AbortSignal, onReplaced: () => void): Skim {
+export interface SkimOptions {
+  signal: AbortSignal;
+  /** False once the extension is gone. */
+  isAlive(): boolean;
+  /** The page was replaced as a whole, or the extension is gone. */
+  onGone(): void;
+}
+
+/** Starts skimming, which goes on with each change of the page. */
+export function skimPage({ signal, isAlive, onGone }: SkimOptions): Skim {
   const { promise: done, resolve } = Promise.withResolvers<void>();
   const life = new AbortController();
   let idle = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     idle = false;
+    clearTimeout(patience);
     life.abort();
     resolve();
   };
+  signal.addEventListener('abort', () => clearTimeout(patience));
+  const text = createSkim(end);
   const onChange = () => {
-    idle = true;
+    if (!isAlive()) return onGone();
+    const worth = text.isWorthReading();
+    if (worth) return end();
+    idle = worth === false;
+    // A page of a few words is read all the same, when nothing more has come for some time.
+    if (idle) clearTimeout(patience);
+    else patience ??= setTimeout(end, PATIENCE);
   };
-  watchPage({ article: createSkim(end), signal: AbortSignal.any([signal, life.signal]), onChange, onReplaced });
+  watchPage({ article: text, signal: AbortSignal.any([signal, life.signal]), onChange, onReplaced: onGone });
   return { done, end, isIdle: () => idle };
 }

@@ -39,12 +39,13 @@ export interface StandingText {
   mentions(): FoundMention[];
   /** How many they are. */
   count(): number;
-  /** Whether there is enough of it about the subject; once there is, for as long as the text that said so stands, whatever comes behind it. */
+  /** Signs, cues and words of prose, in all. */
+  total(): Total;
+  /** Whether it is about the subject; once it is, for as long as the text that said so stands, whatever comes behind it. */
   isRelevant(): boolean;
 }
 
-/** `isEnough` says what signs in how many words of prose are enough. */
-export function createStandingText(topicFlags: Uint8Array, isEnough = isRelevant): StandingText {
+export function createStandingText(topicFlags: Uint8Array): StandingText {
   let passages: StandingPassage[] = [];
   /** The passages by which it was found to be about the subject. */
   let proof: readonly StandingPassage[] = [];
@@ -75,11 +76,12 @@ export function createStandingText(topicFlags: Uint8Array, isEnough = isRelevant
       }
       passages = passages.filter(({ blocks }) => blocks?.length !== 0);
     },
+    total: () => totalOf(passages),
     length: () => passages.reduce((sum, { length }) => sum + length, 0),
     count: () => found,
     mentions: () => passages.flatMap(({ passage, mentions }) => mentions.map((mention) => ({ mention, passage }))),
     isRelevant() {
-      if (proof.length === 0 || !areEnough(proof, isEnough)) proof = areEnough(passages, isEnough) ? [...passages] : [];
+      if (!areRelevant(proof)) proof = areRelevant(passages) ? [...passages] : [];
       return proof.length > 0;
     },
   };
@@ -87,14 +89,26 @@ export function createStandingText(topicFlags: Uint8Array, isEnough = isRelevant
 
 const measure = (text: string, blocks: readonly number[]) => ({ length: countCharacters(text, blocks), words: countProseWords(text, blocks) });
 
-/** Whether an article of these passages would be enough. */
-function areEnough(passages: readonly StandingPassage[], isEnough: typeof isRelevant): boolean {
-  const total = { points: 0, party: false };
-  let words = 0;
-  for (const { signs, words: some } of passages) {
-    total.points += signs.points;
-    total.party ||= signs.party;
-    words += some;
+/** What some passages say together. */
+interface Total {
+  signs: Signs;
+  cues: number;
+  words: number;
+}
+
+function totalOf(passages: readonly StandingPassage[]): Total {
+  const total = { signs: { points: 0, party: false }, cues: 0, words: 0 };
+  for (const { signs, cues, words } of passages) {
+    total.signs.points += signs.points;
+    total.signs.party ||= signs.party;
+    total.cues += cues.length;
+    total.words += words;
   }
-  return isEnough(total, words);
+  return total;
+}
+
+/** Whether an article of these passages would be about the subject. */
+function areRelevant(passages: readonly StandingPassage[]): boolean {
+  const { signs, words } = totalOf(passages);
+  return isRelevant(signs, words);
 }

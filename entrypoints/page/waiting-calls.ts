@@ -5,7 +5,7 @@ import { readArticleDate } from './article-date.ts';
 export interface WaitingPage {
   /** The handlers of the session that is at work. */
   session(): Handlers<SessionCalls> | undefined;
-  /** Starts a session where there is none; resolves when one is at work, or none ever will be. */
+  /** Lets a session begin where there is none; resolves when one is at work, or none is about to be. */
   wake(): Promise<void>;
   /** Resolves when the page has been read from top to bottom, or never will be. */
   hasBeenRead: Promise<void>;
@@ -15,6 +15,12 @@ export interface WaitingPage {
 
 /** Passes calls on to the session. */
 export function answerWhileWaiting({ session, wake, hasBeenRead, state }: WaitingPage): Handlers<SessionCalls> {
+  /** A session that is at work says itself how far it is. */
+  const untilRead = async () => {
+    if (session()) return;
+    await wake();
+    if (session()) await hasBeenRead;
+  };
   return {
     reportPage: (request, sender) => session()?.reportPage(request, sender) ?? { state: state(), written: readArticleDate(), topics: [] },
     goToMention: (request, sender) => session()?.goToMention(request, sender) ?? false,
@@ -23,12 +29,12 @@ export function answerWhileWaiting({ session, wake, hasBeenRead, state }: Waitin
       return session()?.showExplanation(request, sender) ?? false;
     },
     async explainHere(request, sender) {
-      // A session that is at work says itself how far it is.
-      if (!session()) await wake().then(() => hasBeenRead);
+      await untilRead();
       return session()?.explainHere(request, sender) ?? false;
     },
     async runCommand(request, sender) {
-      await wake();
+      // Only silencing asks for nothing that the page says.
+      await (request.command === 'toggle-site' ? wake() : untilRead());
       return session()?.runCommand(request, sender) ?? null;
     },
   };

@@ -53,8 +53,8 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' |
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
-  /** A page tells how many topics it speaks of, for the badge of its tab. */
-  reportTopics(request: { topics: number }): null;
+  /** A page tells that it has something else to report, so that the badge of its tab can follow. */
+  pageChanged(request: Record<string, never>): null;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
   silence(request: { topic: string | null; silent: boolean }): boolean;
   /** Opens the briefing in a new tab. */

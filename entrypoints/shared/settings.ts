@@ -92,7 +92,8 @@ export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: 
 /** The site of a host as readers know it: `www.bbc.com` is bbc.com, so that all its hosts rest together. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
 
-/** True when everything rests on this host: paused altogether, or paused for the host or a domain above it. */
-export function isPausedOn(settings: Settings, host: string): boolean {
-  return settings.paused || isListed(host, settings.pausedSites);
+/** Where the reader has paused Sidelight, as far as this host is concerned: everywhere, or here, for the host or a domain above it. */
+export function pauseOf({ paused, pausedSites }: Settings, host: string): 'everywhere' | 'here' | undefined {
+  if (paused) return 'everywhere';
+  return isListed(host, pausedSites) ? 'here' : undefined;
 }

@@ -16,11 +16,11 @@ export function watchTab(wake: (anew: boolean) => void, signal: AbortSignal): vo
   listen(browser.tabs.onUpdated, (_id, { status }, { active }) => {
     if (active) wake(status === 'loading');
   });
-  // A page tells the background how many topics it has found, and so us.
+  // A page tells the background when it has something else to report, and so us.
   listen(
     browser.runtime.onMessage as unknown as Listenable<(message: unknown, sender: { id?: string; tab?: { active?: boolean } }) => void>,
     (message, sender) => {
-      if (sender.id === browser.runtime.id && sender.tab?.active && isCall('background', 'reportTopics', message)) wake(false);
+      if (sender.id === browser.runtime.id && sender.tab?.active && isCall('background', 'pageChanged', message)) wake(false);
     },
   );
   listen(browser.storage.onChanged, (_changes, area) => {

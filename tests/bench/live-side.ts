@@ -5,6 +5,7 @@ import { type Article, createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { idle, runInSlices, type TaskScheduler } from '../../entrypoints/page/idle-slices.ts';
 import { watchPage } from '../../entrypoints/page/page-watcher.ts';
+import { skimPage } from '../../entrypoints/page/skim.ts';
 
 /** As the browser gives it. */
 let postTask: TaskScheduler['postTask'] | undefined;
@@ -72,8 +73,21 @@ export interface FirstReading {
   opening: number;
   /** The longest task of opening and of reading. */
   longest: number;
-  /** From the start of the script to the first highlight: opening and reading; nothing where nothing is underlined. */
+  /** From the start of the script to the first highlight: skimming, opening and reading; nothing where nothing is underlined. */
   toHighlight: number | undefined;
+}
+
+/** Whether the page is worth reading, as the page script asks. */
+async function isWorthReading(): Promise<boolean> {
+  const life = new AbortController();
+  const skim = skimPage({ signal: life.signal, isAlive: () => true, onGone: () => undefined });
+  const untilIdle = async () => {
+    while (!skim.isIdle() && !life.signal.aborted) await rest(1);
+    return false;
+  };
+  const isWorth = await Promise.race([skim.done.then(() => true), untilIdle()]);
+  life.abort();
+  return isWorth;
 }
 
 export async function readForTheFirstTime(): Promise<FirstReading> {
@@ -87,6 +101,7 @@ export async function readForTheFirstTime(): Promise<FirstReading> {
   const atRest = idleTasks();
   const tasks = watchIdleTasks();
   const started = performance.now();
+  if (!(await isWorthReading())) return { atRest, opening: taken, longest: Math.max(longest, tasks()), toHighlight: undefined };
   const { first, stop } = watch(table);
   await first;
   const toHighlight = CSS.highlights.size > 0 ? taken + performance.now() - started : undefined;

@@ -14,8 +14,9 @@ test.each<[string, string, number[]]>([
   expect(findHints(text).sort((a, b) => a - b)).toEqual(expected);
 });
 
-test('a text in which a word may be hidden by characters without width holds a hint for each', () => {
+test('where a word may be hidden by characters without width there is a hint, beside plain ones too', () => {
   expect(findHints('Rus\u00ADsia and Chi\u200Bna')).toEqual([3, 15]);
+  expect(findHints('Putin of Rus\u00ADsia')).toEqual([0, 12]);
 });
 
 describe('a page is worth reading', () => {
@@ -25,6 +26,6 @@ describe('a page is worth reading', () => {
     ['with a hint in 200 words', 5, 1000, true],
     ['not with fewer', 5, 1001, false],
   ])('%s', (_what, hints, words, expected) => {
-    expect(isWorthReading({ points: hints / 2, party: hints > 0 }, words)).toBe(expected);
+    expect(isWorthReading(hints, words)).toBe(expected);
   });
 });

@@ -1,55 +1,22 @@
 /** What a page costs and answers before a session is at work in it, and what starts one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, world } from '../helpers/page-world.ts';
 
-const opened = vi.hoisted(() => ({ count: 0 }));
-const stored = vi.hoisted(() => ({ settings: {} as object }));
-const session = vi.hoisted(() => ({
-  reportPage: () => ({ state: 'annotated', topics: [] }),
-  showExplanation: () => true,
-  explainHere: () => true,
-  runCommand: () => null,
-  goToMention: () => true,
-}));
-const startPageSession = vi.hoisted(() => vi.fn());
-vi.mock('../../entrypoints/page/page-session.ts', () => ({ startPageSession }));
-vi.mock('../../data/alias-table.ts', () => ({
-  // biome-ignore lint/correctness/useYield: it opens nothing.
-  *openInPieces() {
-    opened.count++;
-    return {};
-  },
-}));
-vi.mock('../../entrypoints/page/browser.ts', () => ({
-  extension: { storage: { local: { get: async () => stored.settings } } },
-  isAlive: () => true,
-}));
-vi.stubGlobal(
-  'IntersectionObserver',
-  class {
-    observe() {}
-    disconnect() {}
-  },
-);
+vi.mock('../../entrypoints/page/page-session.ts', async () => (await import('../helpers/page-world.ts')).sessionModule);
+vi.mock('../../entrypoints/page/browser.ts', async () => (await import('../helpers/page-world.ts')).browserModule);
+vi.mock('../../data/alias-table.ts', async () => (await import('../helpers/page-world.ts')).namesModule);
 
 const { PageLife } = await import('../../entrypoints/page/page-life.ts');
-
-const SENTENCE = 'The hotel has a pool, a bar and a view of the sea that guests remember for many years after. ';
-const OFF_SUBJECT = `<article>${`<p>${SENTENCE.repeat(10)}</p>`.repeat(3)}</article>`;
 
 let life: InstanceType<typeof PageLife>;
 const report = async () => life.calls.reportPage({}, {});
 const untilSkimmed = () => vi.waitFor(async () => expect(await report()).toMatchObject({ state: 'off-topic' }));
+const untilStarted = () => vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
 
 beforeEach(() => {
-  opened.count = 0;
-  stored.settings = {};
-  startPageSession.mockReset().mockImplementation(({ onRead }: { onRead(): void }) => {
-    onRead();
-    return session;
-  });
-  document.body.innerHTML = OFF_SUBJECT;
+  resetWorld();
   life = new PageLife(
-    () => true,
+    () => world.isWanted,
     () => undefined,
   );
 });
@@ -59,47 +26,59 @@ test('a page off the subject is skimmed, no name is opened for it, and it says s
   void life.start();
   expect(await report()).toMatchObject({ state: 'reading', topics: [] });
   await untilSkimmed();
-  expect(opened.count).toBe(0);
-  expect(startPageSession).not.toHaveBeenCalled();
+  expect(world.opened).toBe(0);
+  expect(world.startPageSession).not.toHaveBeenCalled();
   expect(await life.calls.goToMention({ topic: 'cips' }, {})).toBe(false);
 });
 
 test('a session begins when text on the subject comes', async () => {
   void life.start();
   await untilSkimmed();
-  document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${'Russia and China, said Moscow and Beijing. '.repeat(3)}</p>`);
-  await vi.waitFor(() => expect(startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
+  addToArticle(ON_SUBJECT);
+  await untilStarted();
   expect(await report()).toMatchObject({ state: 'annotated' });
 });
 
-test.each<[string, () => unknown]>([
+test('so it does after any change of a page with thousands of elements that hold no text', async () => {
+  document.body.innerHTML = '<div></div>'.repeat(9000) + OFF_SUBJECT;
+  void life.start();
+  await untilSkimmed();
+  document.querySelector('article p')?.remove();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  addToArticle(ON_SUBJECT);
+  await untilStarted();
+});
+
+test('a page of a few words is read all the same, when nothing more has come for a second', async () => {
+  document.body.innerHTML = '<article><h1>CIPS</h1></article>';
+  void life.start();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(world.startPageSession).not.toHaveBeenCalled();
+  await untilStarted();
+});
+
+test.each<[string, () => Promise<unknown> | unknown]>([
   ['an explanation of a selection', () => life.calls.showExplanation({ explanation: {}, cards: [] } as never, {})],
+  ['silencing the site', () => life.calls.runCommand({ command: 'toggle-site' }, {})],
+])('%s that the reader asks for starts a session, which answers at once', async (_what, ask) => {
+  void life.start();
+  await untilSkimmed();
+  expect(await isSettled(ask())).toBe(true);
+  expect(world.startPageSession).toHaveBeenCalledOnce();
+});
+
+test.each<[string, () => Promise<unknown> | unknown]>([
   ['an explanation of the name at a place', () => life.calls.explainHere({}, {})],
-  ['a command', () => life.calls.runCommand({ command: 'list-mentions' }, {})],
-])('%s that the reader asks for starts one, which answers', async (_what, ask) => {
+  ['a list of mentions', () => life.calls.runCommand({ command: 'list-mentions' }, {})],
+])('%s starts one too, which answers when it has read the page', async (_what, ask) => {
   void life.start();
   await untilSkimmed();
-  expect(await ask()).toBe(_what === 'a command' ? null : true);
-  expect(startPageSession).toHaveBeenCalledOnce();
-});
-
-test('where Sidelight is paused a session begins, which knows of it', async () => {
-  stored.settings = { paused: true };
-  void life.start();
-  await vi.waitFor(() => expect(startPageSession).toHaveBeenCalledOnce());
-});
-
-test('with new settings it begins anew, and once', async () => {
-  void life.start();
-  await untilSkimmed();
-  void life.start();
-  void life.start();
-  await life.calls.runCommand({ command: 'toggle-site' }, {});
-  expect(startPageSession).toHaveBeenCalledOnce();
-  await life.start();
-  expect(startPageSession).toHaveBeenCalledTimes(2);
-  expect(startPageSession.mock.calls[0]?.[0].signal.aborted).toBe(true);
-  expect(opened.count).toBe(1);
+  const answer = Promise.resolve(ask());
+  await untilStarted();
+  expect(await isSettled(answer)).toBe(false);
+  world.finishReading();
+  expect(await isSettled(answer)).toBe(true);
+  expect(await isSettled(ask()), 'a session at work answers for itself').toBe(true);
 });
 
 test('nobody waits for a page that has ended', async () => {
@@ -107,5 +86,5 @@ test('nobody waits for a page that has ended', async () => {
   life.quit();
   expect(await life.calls.explainHere({}, {})).toBe(false);
   expect(await life.calls.runCommand({ command: 'list-mentions' }, {})).toBe(null);
-  expect(startPageSession).not.toHaveBeenCalled();
+  expect(world.startPageSession).not.toHaveBeenCalled();
 });

@@ -8,58 +8,56 @@ const SENTENCE = 'The hotel has a pool, a bar and a view of the sea that guests 
 const PLAIN = `<p>${SENTENCE.repeat(10)}</p>`;
 const ON_SUBJECT = `<p>${SENTENCE}In Beijing Russian banks spoke of China, and Moscow of Kyiv. Putin and Xi Jinping met.</p>`;
 
-const onWorthReading = vi.fn();
+const onClear = vi.fn();
 
 function skim(...elements: Element[]) {
-  const text = createSkim(onWorthReading);
+  const text = createSkim(onClear);
   const take = (element: Element) => {
     const reader = createBlockReader(element);
-    for (let passage = reader.next(500); passage; passage = reader.next(500)) text.take(passage);
+    for (let passage = reader.next(500); passage; passage = reader.next(500)) if (passage.nodes.length > 0) text.take(passage);
   };
   for (const element of elements) take(element);
   return { ...text, read: take };
 }
 
 beforeEach(() => {
-  onWorthReading.mockClear();
+  onClear.mockClear();
   document.body.replaceChildren();
 });
 
-test('a long page without a word of the subject is not', () => {
-  document.body.innerHTML = PLAIN.repeat(3);
-  skim(document.body).settle();
-  expect(onWorthReading).not.toHaveBeenCalled();
+test.each<[string, string, boolean | undefined]>([
+  ['a long page without a word of the subject is not', PLAIN.repeat(3), false],
+  ['one that names a party in passing is not', `${PLAIN.repeat(10)}<p>${SENTENCE}The towels come from China.</p>`, false],
+  ['a short one is, whatever it says', PLAIN, true],
+  ['an article on the subject is', ON_SUBJECT + PLAIN.repeat(3), true],
+  ['links to such articles alone are', '<ul><li>War in Ukraine</li><li>Weather</li></ul>', true],
+  ['of an app that has put up nothing but its frame nobody knows yet', '<div>Home</div><div>Loading</div>', undefined],
+  ['of a page of thousands of empty elements neither', '<i></i>'.repeat(9000), undefined],
+])('%s', (_what, html, expected) => {
+  document.body.innerHTML = html;
+  expect(skim(document.body).isWorthReading()).toBe(expected);
 });
 
-test('nor is one that names a party in passing', () => {
-  document.body.innerHTML = `${PLAIN.repeat(10)}<p>${SENTENCE}The towels come from China.</p>`;
-  skim(document.body).settle();
-  expect(onWorthReading).not.toHaveBeenCalled();
-});
-
-test('a short page is, once it has been read', () => {
-  document.body.innerHTML = '<p>Gazprom and Rosneft.</p>';
-  const text = skim(document.body);
-  expect(onWorthReading).not.toHaveBeenCalled();
-  text.settle();
-  expect(onWorthReading).toHaveBeenCalledOnce();
-});
-
-test('an article on the subject is, before the rest of its page has been read', () => {
-  document.body.innerHTML = ON_SUBJECT + PLAIN.repeat(30);
+test('an article on the subject is clear before the rest of its page has been read', () => {
+  document.body.innerHTML = `<div>${ON_SUBJECT.repeat(12)}</div>${PLAIN.repeat(30)}`;
   skim(document.body.firstElementChild as Element);
-  expect(onWorthReading).toHaveBeenCalled();
+  expect(onClear).toHaveBeenCalled();
 });
 
-test('a page is when such text comes later', () => {
+test('a link to such an article above a long page makes nothing clear', () => {
+  document.body.innerHTML = `<ul>${'<li>Weather today</li>'.repeat(300)}<li>War in Ukraine</li></ul>${PLAIN.repeat(30)}`;
+  const text = skim(document.body);
+  expect(onClear).not.toHaveBeenCalled();
+  expect(text.isWorthReading()).toBe(false);
+});
+
+test('a page is worth it when such text comes later', () => {
   document.body.innerHTML = PLAIN.repeat(3);
   const text = skim(document.body);
-  text.settle();
-  document.body.insertAdjacentHTML('beforeend', ON_SUBJECT.repeat(2));
+  expect(text.isWorthReading()).toBe(false);
+  document.body.insertAdjacentHTML('beforeend', ON_SUBJECT);
   text.read(document.body.children[3] as Element);
-  text.read(document.body.children[4] as Element);
-  text.settle();
-  expect(onWorthReading).toHaveBeenCalled();
+  expect(text.isWorthReading()).toBe(true);
 });
 
 test('a page is when the text of another that stood in its place has gone, however often', () => {
@@ -68,12 +66,10 @@ test('a page is when the text of another that stood in its place has gone, howev
     document.body.innerHTML = `<main>${PLAIN.repeat(5)}</main>`;
     text.dropWithin({ whole: [document.body], own: [] });
     text.read(document.body);
-    text.settle();
+    expect(text.isWorthReading()).toBe(false);
   }
-  expect(onWorthReading).not.toHaveBeenCalled();
   document.body.innerHTML = `<main>${ON_SUBJECT}${PLAIN.repeat(2)}</main>`;
   text.dropWithin({ whole: [document.body], own: [] });
   text.read(document.body);
-  text.settle();
-  expect(onWorthReading).toHaveBeenCalled();
+  expect(text.isWorthReading()).toBe(true);
 });

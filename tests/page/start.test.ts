@@ -25,7 +25,7 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
   const quiet = { addListener: () => undefined, removeListener: () => undefined };
   const get = async () => {
     reads.count++;
-    return { paused: true };
+    return {};
   };
   return {
     extension: { runtime: { id: 'own-id', onMessage: calls }, storage: { local: { get }, onChanged: quiet } },
@@ -33,7 +33,7 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
     askForTopic: async () => null,
     askForBriefing: () => undefined,
     askToSilence: async () => false,
-    tellTopics: () => undefined,
+    tellOfChange: () => undefined,
   };
 });
 
@@ -51,6 +51,7 @@ beforeEach(async () => {
   reads.count = 0;
   sessions.count = 0;
   document.body.removeAttribute('contenteditable');
+  document.body.innerHTML = '<p>In Beijing the foreign ministers of Russia and China spoke of the war in Ukraine.</p>';
   Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
 });
 

@@ -43,7 +43,7 @@ beforeEach(() => {
 
 const untouched = () => expect(state).toMatchObject({ stored: {}, waiting: {}, opened: [] });
 
-const CALLS = ['describeTopic', 'reportTopics', 'silence', 'openBriefing'];
+const CALLS = ['describeTopic', 'pageChanged', 'silence', 'openBriefing'];
 
 const MALFORMED: [what: string, request: unknown][] = [
   ['no request', undefined],

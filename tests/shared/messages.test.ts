@@ -5,7 +5,7 @@ import { answerCalls, type BackgroundCalls, type Handlers, makeMessage } from '.
 const OWN = 'own-id';
 const handlers = (): Handlers<BackgroundCalls> => ({
   describeTopic: vi.fn(() => null),
-  reportTopics: vi.fn(() => null),
+  pageChanged: vi.fn(() => null),
   silence: vi.fn(() => true),
   openBriefing: vi.fn(() => Promise.reject(new Error('no window'))),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSilence, defaultSettings, isPausedOn, mergeSettings, type Settings, type Silence, siteOfHost } from '../../entrypoints/shared/settings.ts';
+import { changeSilence, defaultSettings, mergeSettings, pauseOf, type Settings, type Silence, siteOfHost } from '../../entrypoints/shared/settings.ts';
 
 describe('settings', () => {
   test('are the defaults where nothing was set', () => {
@@ -30,11 +30,11 @@ describe('a host is paused', () => {
     ['notbbc.com', ['bbc.com'], false],
     ['bbc.com', ['www.bbc.com'], false],
   ])('%s by %j: %s', (host, pausedSites, expected) => {
-    expect(isPausedOn({ ...defaultSettings(), pausedSites }, host)).toBe(expected);
+    expect(pauseOf({ ...defaultSettings(), pausedSites }, host)).toBe(expected ? 'here' : undefined);
   });
 
   test('when everything is', () => {
-    expect(isPausedOn({ ...defaultSettings(), paused: true }, 'bbc.com')).toBe(true);
+    expect(pauseOf({ ...defaultSettings(), paused: true }, 'bbc.com')).toBe('everywhere');
   });
 });
 
@@ -61,6 +61,6 @@ describe('silencing', () => {
 
   test('a site rests on all its hosts', () => {
     const settings = { ...defaultSettings(), ...changeSilence(defaultSettings(), { site: siteOfHost('www.bbc.com') }, true) };
-    expect(['www.bbc.com', 'bbc.com', 'news.bbc.com', 'reuters.com'].map((host) => isPausedOn(settings, host))).toEqual([true, true, true, false]);
+    expect(['www.bbc.com', 'bbc.com', 'news.bbc.com', 'reuters.com'].map((host) => pauseOf(settings, host))).toEqual(['here', 'here', 'here', undefined]);
   });
 });

@@ -1,0 +1,119 @@
+/** What becomes of a page's life when its settings change, it writes itself anew, its extension goes, or the reader comes back to it. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, world, writeAnew } from '../helpers/page-world.ts';
+
+vi.mock('../../entrypoints/page/page-session.ts', async () => (await import('../helpers/page-world.ts')).sessionModule);
+vi.mock('../../entrypoints/page/browser.ts', async () => (await import('../helpers/page-world.ts')).browserModule);
+vi.mock('../../data/alias-table.ts', async () => (await import('../helpers/page-world.ts')).namesModule);
+
+const { PageLife } = await import('../../entrypoints/page/page-life.ts');
+
+const onQuit = vi.fn();
+let life: InstanceType<typeof PageLife>;
+const report = async () => life.calls.reportPage({}, {});
+const untilSkimmed = () => vi.waitFor(async () => expect(await report()).toMatchObject({ state: 'off-topic' }));
+const untilStarted = () => vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
+
+beforeEach(() => {
+  resetWorld();
+  onQuit.mockClear();
+  life = new PageLife(() => world.isWanted, onQuit);
+});
+afterEach(() => life.quit());
+
+describe('where Sidelight is paused', () => {
+  beforeEach(() => {
+    world.settings = { pausedSites: [location.hostname] };
+    document.body.innerHTML = ON_SUBJECT;
+  });
+
+  test('no name is opened; the page says so, and has the badge follow', async () => {
+    void life.start();
+    await vi.waitFor(async () => expect(await report()).toMatchObject({ state: 'paused' }));
+    expect(world.told).toBe(1);
+    expect(world.opened).toBe(0);
+    expect(world.startPageSession).not.toHaveBeenCalled();
+  });
+
+  test('a session begins when the reader asks for something, and knows of it', async () => {
+    void life.start();
+    void life.calls.runCommand({ command: 'toggle-site' }, {});
+    await untilStarted();
+    expect(world.startPageSession.mock.calls[0]?.[0].settings.pausedSites).toEqual([location.hostname]);
+  });
+
+  test('the page is read when it is paused no more', async () => {
+    void life.start();
+    world.settings = {};
+    void life.start();
+    await untilStarted();
+    expect(world.startPageSession.mock.calls[0]?.[0].settings.pausedSites).toEqual([]);
+  });
+});
+
+test('with new settings it begins anew, and once', async () => {
+  void life.start();
+  await untilSkimmed();
+  void life.start();
+  void life.start();
+  await life.calls.runCommand({ command: 'toggle-site' }, {});
+  expect(world.startPageSession).toHaveBeenCalledOnce();
+  await life.start();
+  expect(world.startPageSession).toHaveBeenCalledTimes(2);
+  expect(world.startPageSession.mock.calls[0]?.[0].signal.aborted).toBe(true);
+  expect(world.opened).toBe(1);
+});
+
+describe('a page that writes itself anew while it is skimmed', () => {
+  test('is skimmed anew', async () => {
+    void life.start();
+    await untilSkimmed();
+    writeAnew(ON_SUBJECT);
+    await untilStarted();
+  });
+
+  test('keeps nobody waiting who asked before', async () => {
+    void life.start();
+    const answer = Promise.resolve(life.calls.showExplanation({} as never, {}));
+    writeAnew(OFF_SUBJECT);
+    await untilStarted();
+    expect(await isSettled(answer)).toBe(true);
+  });
+
+  test('and is no article any more keeps nobody waiting either', async () => {
+    void life.start();
+    await untilSkimmed();
+    world.isWanted = false;
+    writeAnew(OFF_SUBJECT);
+    await vi.waitFor(async () => expect(await isSettled(life.calls.showExplanation({} as never, {}))).toBe(true));
+    expect(await life.calls.showExplanation({} as never, {})).toBe(false);
+    expect(world.startPageSession).not.toHaveBeenCalled();
+  });
+});
+
+test('a script that outlived its extension ends at the next change, and opens nothing', async () => {
+  void life.start();
+  await untilSkimmed();
+  world.isAlive = false;
+  addToArticle(ON_SUBJECT);
+  await vi.waitFor(() => expect(onQuit).toHaveBeenCalledOnce(), { timeout: 3000 });
+  expect(world.opened).toBe(0);
+});
+
+describe('a page that the reader comes back to', () => {
+  test('has its badge follow', async () => {
+    void life.start();
+    await untilSkimmed();
+    await life.resume();
+    expect(world.told).toBe(1);
+  });
+
+  test('rests if its site was paused meanwhile', async () => {
+    document.body.innerHTML = ON_SUBJECT;
+    void life.start();
+    await untilStarted();
+    world.settings = { paused: true };
+    await life.resume();
+    expect(world.startPageSession.mock.lastCall?.[0].settings.paused).toBe(true);
+  });
+});
