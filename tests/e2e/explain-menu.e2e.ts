@@ -1,4 +1,5 @@
 /** "Explain this" by its menu entry, in a real browser, with the built extension. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
@@ -10,6 +11,9 @@ import { bringIntoView, hasCard, readUnderlines, waitForCard } from '../helpers/
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { article, STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
+
+/** Until the page script has come to a page that has loaded, on a busy machine. */
+const SCRIPT_START = 1000; // ms
 
 let browser: Browser;
 let page: Page;
@@ -161,6 +165,8 @@ describe('on a long page that is not about the subject, where no name was looked
   beforeEach(async () => {
     await page.close();
     page = await openArticle(browser, 'https://www.bbc.com/news/hotel', OFF_SUBJECT);
+    // Nothing in the page tells that its script is there.
+    await wait(SCRIPT_START);
   });
 
   test('a selection is explained', async () => {
