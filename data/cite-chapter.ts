@@ -19,10 +19,11 @@ export function citeChapter({ title, sections }: Chapter, reader: FactSetReader)
   const notes = [...numbers].flatMap(([id, number]) => {
     const fact = reader.fact(id)?.fact;
     if (!fact) return [];
+    const sides = (fact.positions ?? []).map(({ by, says }) => ` ${escaped(`${by}: ${says}`)}`);
     const sources = sourceIdsOf(fact)
       .flatMap((source) => reader.source(source) ?? [])
       .map(linkSource);
-    return [`[^${number}]: ${formatFactDate(fact)} (${escaped(formatStatus(fact))}): ${escaped(fact.statement)} ${sources.join('; ')}`];
+    return [`[^${number}]: ${formatFactDate(fact)} (${escaped(formatStatus(fact))}): ${escaped(fact.statement)}${sides.join('')} ${sources.join('; ')}`];
   });
   return [`# ${escaped(title)}`, ...prose, ...notes, nameEdition(reader.factSet.edition)].join('\n\n');
 }

@@ -35,4 +35,4 @@ export function sensitivityOf(host: string): Sensitivity | undefined {
 export const sensitivePatterns = (): string[] => Object.values(SITES).flatMap(({ domains }) => domains.split(' ').map((domain) => `https://*.${domain}/*`));
 
 /** Whether a name is one of those of a country under which anybody may register a site, such as `co.uk`. */
-export const isPublicSuffix = (host: string): boolean => /^(?:co|com|net|org|gov|gob|gouv|go|ac|edu|or|ne|mil|ltd|plc|in)\.[a-z]{2}$/.test(host);
+export const isPublicSuffix = (host: string): boolean => /^(?:co|com|org|gov|gob|gouv|go|ac|edu|or|ne|mil|ltd|plc)\.[a-z]{2}$/.test(host);

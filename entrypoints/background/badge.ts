@@ -54,7 +54,8 @@ export async function clearBadge(tabId: number): Promise<void> {
 async function refreshAll(): Promise<void> {
   await showEverywhere((await loadSettings()).settings);
   await new Promise((resolve) => setTimeout(resolve, RESTART));
-  for (const { id } of await browser.tabs.query({})) await refreshBadge(id);
+  // Nobody waits: a page that is held up would hold up all others.
+  for (const { id } of await browser.tabs.query({})) void refreshBadge(id);
 }
 
 /** The badge of tabs that have none of their own: grey while everything is paused. */

@@ -2,7 +2,7 @@ import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { listedPatterns } from '../shared/allowed-sites.ts';
-import { isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf } from '../shared/sites.ts';
+import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternsOf, withWww } from '../shared/sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
 
@@ -20,19 +20,19 @@ export function useOwnSites() {
     };
   }, []);
   return {
-    own: own.map((pattern) => ({ pattern, name: nameOfPattern(pattern) })),
+    own: ownEntries(own).map((pattern) => ({ pattern, name: nameOfPattern(pattern) })),
     listed: sites.map(({ name }) => name),
     /** Asks before anything else is waited for: the browser wants the reader's own click. */
     async add(written: string): Promise<string | undefined> {
       const host = parseHost(written);
       if (!host) return 'This is no address of a site over https, such as example.org.';
       if (isListed(host, LISTED)) return `Sidelight runs on ${host} already.`;
-      if (isCovered(host, own)) return `You have added ${host} already.`;
-      const granted = await browser.permissions.request({ origins: [patternOf(host)] }).catch(() => false);
+      if (isReached(host, own)) return `You have added ${host} already.`;
+      const granted = await browser.permissions.request({ origins: patternsOf(host) }).catch(() => false);
       return granted ? undefined : `The browser did not allow ${host}. Nothing was changed.`;
     },
     remove(pattern: string): void {
-      void browser.permissions.remove({ origins: [pattern] });
+      void browser.permissions.remove({ origins: own.filter((one) => one === pattern || one === withWww(pattern)) });
     },
   };
 }

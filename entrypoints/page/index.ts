@@ -46,9 +46,7 @@ function follow(onSettings: () => void, handlers: Handlers<PageCalls>): () => vo
 
 function run(): void {
   removeDeadCard();
-  const shown = new AbortController();
   const life = new PageLife(isArticleDocument, () => {
-    shown.abort();
     unfollow();
     releasePage();
   });
@@ -60,6 +58,5 @@ function run(): void {
       return true;
     },
   });
-  onTrusted(window, 'pageshow', ({ persisted }) => persisted && void life.resume(), { signal: shown.signal });
   void life.start();
 }

@@ -1,6 +1,7 @@
 /** The mentions by keyboard: one after the other, or as a list. */
 import type { Article } from './article.ts';
 import type { CardController } from './card-controller.ts';
+import { CORNER } from './card-views.tsx';
 import { elementAbove } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import type { TopicLoader } from './topic-loader.ts';
@@ -17,6 +18,8 @@ export interface MentionSteps {
   goTo(mention: PlacedMention): void;
 }
 
+const NOTHING = 'Nothing is underlined on this page.';
+
 export function createMentionSteps(article: Article, highlights: Highlights, cards: CardController, topics: TopicLoader): MentionSteps {
   let current: PlacedMention | undefined;
   /** Stepped to and not announced yet: whatever the reader does next makes the announcement stale. */
@@ -32,12 +35,13 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
     goTo(mention);
     cards.openFor(mention);
   };
+  const sayNothing = () => cards.note(NOTHING, CORNER);
   const firstInView = (placed: readonly PlacedMention[]) => placed.findIndex(({ range }) => range.getBoundingClientRect().bottom >= 0);
 
   return {
     step(by) {
       const placed = article.placed();
-      if (placed.length === 0) return;
+      if (placed.length === 0) return sayNothing();
       const at = current ? placed.indexOf(current) : -1;
       const from = at >= 0 ? at + by : Math.max(0, firstInView(placed)) - (by < 0 ? 1 : 0);
       const index = (from + placed.length) % placed.length;
@@ -51,6 +55,7 @@ export function createMentionSteps(article: Article, highlights: Highlights, car
       const placed = article.placed();
       const mention = current && placed.includes(current) ? current : placed[firstInView(placed)];
       if (mention) explain(mention);
+      else sayNothing();
     },
     list() {
       unannounced = undefined;

@@ -12,6 +12,7 @@ import { watchMenuPlace } from './menu-place.ts';
 import { type PageSessionOptions, startPageSession } from './page-session.ts';
 import type { Silenced } from './silencing.ts';
 import { type Skim, skimPage } from './skim.ts';
+import { onTrusted } from './trusted-events.ts';
 import { answerWhileWaiting } from './waiting-calls.ts';
 
 /** A page may replace its document (`document.open`) again and again; after this often we take it as its nature. */
@@ -31,6 +32,8 @@ export class PageLife {
   private readonly started = Promise.withResolvers<void>();
   private readonly read = Promise.withResolvers<void>();
   private isPaused = false;
+  /** The settings by which it works, as text. */
+  private known = '';
   private isOver = false;
   private restarts = 0;
   private silenced: Silenced | undefined;
@@ -61,11 +64,14 @@ export class PageLife {
       if (!signal.aborted) this.end();
     };
     const menuPlace = watchMenuPlace(signal);
+    onTrusted(window, 'pageshow', ({ persisted }) => persisted && void this.resume(), { signal });
     const settings = await readSettings();
     if (signal.aborted) return;
+    const wasPaused = this.isPaused;
+    this.known = JSON.stringify(settings);
     this.isPaused = pauseOf(settings, location.hostname) !== undefined;
     // Once its names are open, a page is neither skimmed again nor waited for.
-    if (!this.names && !this.isAskedFor) await this.untilWanted(signal, onEnd);
+    if (!this.names && !this.isAskedFor) await this.untilWanted(signal, onEnd, wasPaused);
     if (signal.aborted) return;
     if (!isAlive()) return onEnd();
     this.names ??= runInSlices(openInPieces(aliasIndex));
@@ -79,14 +85,6 @@ export class PageLife {
     this.begin({ table, settings, signal, menuPlace, onEnd });
   }
 
-  /** The page has come back from where the browser keeps those that a reader may return to: settings and badge may have changed meanwhile. */
-  async resume(): Promise<void> {
-    if (!isAlive()) return this.end();
-    const paused = pauseOf(await readSettings(), location.hostname) !== undefined;
-    if (paused === this.isPaused) tellOfChange();
-    else await this.start();
-  }
-
   /** Ends everything, for good. */
   quit(): void {
     this.stop();
@@ -94,15 +92,26 @@ export class PageLife {
     this.onQuit();
   }
 
-  /** Resolves when the page turns out to be worth reading, or, where Sidelight is paused, when the reader asks for something. */
-  private async untilWanted(signal: AbortSignal, onEnd: () => void): Promise<void> {
+  /** The page has come back from where the browser keeps those that a reader may return to: settings and badge may have changed meanwhile. */
+  private async resume(): Promise<void> {
+    if (!isAlive()) this.end();
+    else if (JSON.stringify(await readSettings()) === this.known) tellOfChange();
+    else await this.start();
+  }
+
+  /** Resolves when the reader asks for something, or, where Sidelight is not paused, when the page turns out to be worth reading. */
+  private async untilWanted(signal: AbortSignal, onEnd: () => void, wasPaused: boolean): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.letBegin = resolve;
-    this.skim = this.isPaused ? undefined : skimPage({ signal, isAlive, onGone: onEnd });
+    // Only a badge that stands has to follow.
+    const onIdle = () => wasPaused && tellOfChange();
+    this.skim = this.isPaused ? undefined : skimPage({ signal, isAlive, onIdle, onGone: onEnd });
     if (this.isPaused) tellOfChange();
     void this.skim?.done.then(resolve);
     await promise;
     this.skim?.end();
+    // With it goes the text that it held.
+    this.skim = undefined;
   }
 
   /** Lets a session begin, whatever the page speaks of; resolves when it has, or at once where none is about to. */
@@ -147,6 +156,7 @@ export class PageLife {
     this.isOver = true;
     this.started.resolve();
     this.read.resolve();
+    tellOfChange();
   }
 }
 

@@ -26,7 +26,7 @@ export type WatchedText = Pick<Article, 'take' | 'scan' | 'judge' | 'settle' | '
 export interface PageWatcherOptions {
   article: WatchedText;
   signal: AbortSignal;
-  /** Called after each pass that took in text. */
+  /** Called after each pass, the first and one for every gathering of changes. */
   onChange(): void;
   /** Called when the page was replaced as a whole (`document.open`): listeners are gone, the observer is not. */
   onReplaced(): void;

@@ -59,15 +59,18 @@ export interface SkimOptions {
   signal: AbortSignal;
   /** False once the extension is gone. */
   isAlive(): boolean;
+  /** The page has been looked at from top to bottom, for the first time, and is not worth reading. */
+  onIdle(): void;
   /** The page was replaced as a whole, or the extension is gone. */
   onGone(): void;
 }
 
 /** Starts skimming, which goes on with each change of the page. */
-export function skimPage({ signal, isAlive, onGone }: SkimOptions): Skim {
+export function skimPage({ signal, isAlive, onIdle, onGone }: SkimOptions): Skim {
   const { promise: done, resolve } = Promise.withResolvers<void>();
   const life = new AbortController();
   let idle = false;
+  let hasBeenIdle = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     idle = false;
@@ -75,16 +78,21 @@ export function skimPage({ signal, isAlive, onGone }: SkimOptions): Skim {
     life.abort();
     resolve();
   };
-  signal.addEventListener('abort', () => clearTimeout(patience));
+  signal.addEventListener('abort', () => clearTimeout(patience), { signal: life.signal });
   const text = createSkim(end);
   const onChange = () => {
     if (!isAlive()) return onGone();
     const worth = text.isWorthReading();
     if (worth) return end();
     idle = worth === false;
-    // A page of a few words is read all the same, when nothing more has come for some time.
-    if (idle) clearTimeout(patience);
-    else patience ??= setTimeout(end, PATIENCE);
+    // A page of a few words is read all the same, when it has stayed at that for some time.
+    if (!idle) patience ??= setTimeout(end, PATIENCE);
+    else {
+      clearTimeout(patience);
+      patience = undefined;
+      if (!hasBeenIdle) onIdle();
+      hasBeenIdle = true;
+    }
   };
   watchPage({ article: text, signal: AbortSignal.any([signal, life.signal]), onChange, onReplaced: onGone });
   return { done, end, isIdle: () => idle };

@@ -74,7 +74,9 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
         if (blocks && blocks.length < (one.blocks?.length ?? 0)) Object.assign(one, measure(one.passage.text, blocks));
         Object.assign(one, { mentions, cues, blocks, signs: weigh(mentions, cues.length, topicFlags) });
       }
-      passages = passages.filter(({ blocks }) => blocks?.length !== 0);
+      // Of a passage whose blocks are not noticed, the ends tell.
+      const isLeft = ({ nodes }: Passage) => ![nodes[0], nodes.at(-1)].every((node) => node && isGone(node));
+      passages = passages.filter(({ passage, blocks }) => (blocks ? blocks.length > 0 : isLeft(passage)));
     },
     total: () => totalOf(passages),
     length: () => passages.reduce((sum, { length }) => sum + length, 0),

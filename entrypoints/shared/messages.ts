@@ -61,7 +61,7 @@ export interface BackgroundCalls {
   openBriefing(request: BriefingGoal): null;
 }
 
-/** What the background and the popup ask of a page while a session is at work in it. */
+/** What the background and the popup ask of a page, and a session, where one is at work in it, answers. */
 export interface SessionCalls {
   reportPage(request: Record<string, never>): PageReport;
   /** Scrolls to the first mention of a topic and marks it; false when it has gone. */

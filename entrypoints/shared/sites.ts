@@ -4,6 +4,15 @@ import { isPublicSuffix, sensitivePatterns } from '../../data/sensitive-sites.ts
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
 
+/** The patterns of a site that a reader has named: many send their readers on from the plain name to the one with `www.`. */
+export const patternsOf = (host: string): string[] => (host.startsWith('www.') ? [host] : [host, `www.${host}`]).map(patternOf);
+
+/** The pattern of the same site with `www.`. */
+export const withWww = (pattern: string): string => pattern.replace('https://', 'https://www.');
+
+/** One pattern for each site that a reader has added: the one with `www.` stands for itself only where the plain one is not granted. */
+export const ownEntries = (patterns: readonly string[]): string[] => patterns.filter((pattern) => !patterns.some((other) => withWww(other) === pattern));
+
 /** All sites over https: the manifest offers them, and the reader may allow them in the browser's own settings. */
 const ALL_SITES = 'https://*/*';
 
@@ -20,10 +29,11 @@ export function nameOfPattern(pattern: string): string {
   return below ? `${host} and the sites below it` : host;
 }
 
-/** The patterns over https that the reader has granted beyond the listed ones, those of the manifest; where all sites are among them, these alone. */
+/** The patterns over https that the reader has granted beyond the listed ones, those of the manifest; where all sites are among them, these and what they leave out. */
 export function ownPatterns(granted: readonly string[], listed: readonly string[]): string[] {
-  if (granted.some((pattern) => EVERY_SITE.includes(pattern))) return [ALL_SITES];
-  return granted.filter((pattern) => OF_A_SITE.test(pattern) && !listed.includes(pattern));
+  const own = granted.filter((pattern) => OF_A_SITE.test(pattern) && !listed.includes(pattern));
+  if (!granted.some((pattern) => EVERY_SITE.includes(pattern))) return own;
+  return [ALL_SITES, ...own.filter((pattern) => isCovered(OF_A_SITE.exec(pattern)?.[2] ?? '', sensitivePatterns()))];
 }
 
 /** What a granted pattern does not take in: the listed sites, which have the script by the manifest; who allows all sites means no bank. */
@@ -37,6 +47,10 @@ export function isCovered(host: string, patterns: readonly string[]): boolean {
     return EVERY_SITE.includes(pattern) || host === site || (below !== undefined && host.endsWith(`.${site}`));
   });
 }
+
+/** Whether Sidelight runs on a host that these patterns cover: who allows all sites means no bank. */
+export const isReached = (host: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => isCovered(host, [pattern]) && !(EVERY_SITE.includes(pattern) && isCovered(host, sensitivePatterns())));
 
 /** The host that a reader has written or pasted, as browsers write it; undefined where it is none that can be granted. */
 export function parseHost(written: string): string | undefined {

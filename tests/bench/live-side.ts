@@ -80,12 +80,9 @@ export interface FirstReading {
 /** Whether the page is worth reading, as the page script asks. */
 async function isWorthReading(): Promise<boolean> {
   const life = new AbortController();
-  const skim = skimPage({ signal: life.signal, isAlive: () => true, onGone: () => undefined });
-  const untilIdle = async () => {
-    while (!skim.isIdle() && !life.signal.aborted) await rest(1);
-    return false;
-  };
-  const isWorth = await Promise.race([skim.done.then(() => true), untilIdle()]);
+  const idle = Promise.withResolvers<void>();
+  const skim = skimPage({ signal: life.signal, isAlive: () => true, onIdle: idle.resolve, onGone: () => undefined });
+  const isWorth = await Promise.race([skim.done.then(() => true), idle.promise.then(() => false)]);
   life.abort();
   return isWorth;
 }

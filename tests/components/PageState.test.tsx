@@ -27,6 +27,7 @@ describe('a page is told as', () => {
     ['not allowed', { state: 'absent', obstacle: 'not-listed', site: 'example.org' }, 'does not run on example.org', 'Run on example.org'],
     ['no longer allowed', { state: 'absent', obstacle: 'withdrawn', site: 'bbc.com' }, 'does not let Sidelight run on bbc.com any more', 'Allow bbc.com again'],
     ['open for longer than the extension', { state: 'absent', obstacle: 'not-yet-read', site: 'bbc.com' }, 'open before Sidelight', 'Reload the page'],
+    ['of a private kind', { state: 'absent', obstacle: 'private', site: 'proton.me' }, 'keeps away from proton.me', undefined],
     ['not over https', { state: 'absent', obstacle: 'insecure' }, 'https only', undefined],
     ['the browser’s own', { state: 'absent', obstacle: 'browser-page' }, 'No extension can read this page', undefined],
     ['unknown', { state: 'absent', obstacle: 'unknown' }, 'does not run on this page', undefined],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeChapter } from '../../data/cite-chapter.ts';
+import { escaped } from '../../data/cite-facts.ts';
 import { readFactSet } from '../../data/fact-set.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 
@@ -10,5 +11,8 @@ test('every chapter is cited with a note for each of its facts', () => {
     const facts = new Set(chapter.sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts)));
     expect(text.match(/^\[\^\d+\]: /gm)).toHaveLength(facts.size);
     expect(text).toContain(`[^${facts.size}]`);
+    for (const id of facts) {
+      for (const { by, says } of reader.fact(id)?.fact.positions ?? []) expect(text).toContain(escaped(`${by}: ${says}`));
+    }
   }
 });

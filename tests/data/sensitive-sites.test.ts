@@ -47,6 +47,8 @@ test.each<[string, boolean]>([
   ['org.ua', true],
   ['bbc.co.uk', false],
   ['t.co', false],
+  ['in.gr', false],
+  ['net.hr', false],
   ['com.org', false],
   ['co.uk.example.org', false],
 ])('under %s many sites are registered, so that it is none: %s', (host, is) => {

@@ -7,9 +7,12 @@ export const world = {
   isAlive: true,
   /** Whether the page's document is one to work in. */
   isWanted: true,
-  /** How often the extension was told of the page, and the names were opened. */
+  /** How often the settings were read, the extension was told of the page, and the names were opened. */
+  asked: 0,
   told: 0,
   opened: 0,
+  /** What happens while the names are opened. */
+  whileOpening: (): void => {},
   startPageSession: vi.fn(),
   /** Ends the first reading of the session at work. */
   finishReading: (): void => {},
@@ -25,7 +28,16 @@ const session = {
 
 /** Modules to be put in the place of the real ones. */
 export const browserModule = {
-  extension: { storage: { local: { get: async () => world.settings } } },
+  extension: {
+    storage: {
+      local: {
+        get: async () => {
+          world.asked++;
+          return world.settings;
+        },
+      },
+    },
+  },
   isAlive: () => world.isAlive,
   tellOfChange: () => world.told++,
 };
@@ -34,6 +46,7 @@ export const namesModule = {
   // biome-ignore lint/correctness/useYield: it opens nothing.
   *openInPieces() {
     world.opened++;
+    world.whileOpening();
     return {};
   },
 };
@@ -44,7 +57,7 @@ export const ON_SUBJECT = `<p>${'Russia and China, said Moscow and Beijing. '.re
 
 /** A page off the subject, and nothing that happened. */
 export function resetWorld(): void {
-  Object.assign(world, { settings: {}, isAlive: true, isWanted: true, told: 0, opened: 0 });
+  Object.assign(world, { settings: {}, isAlive: true, isWanted: true, asked: 0, told: 0, opened: 0, whileOpening: () => undefined });
   world.startPageSession.mockReset().mockImplementation(({ onRead }: { onRead(): void }) => {
     world.finishReading = onRead;
     return session;

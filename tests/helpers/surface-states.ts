@@ -67,6 +67,7 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   }),
   popup('withdrawn', state('withdrawn'), { tab: ARTICLE, permitted: false }),
   popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, permitted: true }),
+  popup('private', state('private'), { tab: { url: 'https://proton.me/inbox' }, permitted: true }),
   popup('browser-page', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
   popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),

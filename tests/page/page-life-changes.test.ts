@@ -42,6 +42,16 @@ describe('where Sidelight is paused', () => {
     expect(world.startPageSession.mock.calls[0]?.[0].settings.pausedSites).toEqual([location.hostname]);
   });
 
+  test('the badge follows a page off the subject that is paused no more', async () => {
+    document.body.innerHTML = OFF_SUBJECT;
+    void life.start();
+    await vi.waitFor(() => expect(world.told).toBe(1));
+    world.settings = {};
+    void life.start();
+    await untilSkimmed();
+    expect(world.told).toBe(2);
+  });
+
   test('the page is read when it is paused no more', async () => {
     void life.start();
     world.settings = {};
@@ -72,6 +82,32 @@ describe('a page that writes itself anew while it is skimmed', () => {
     await untilStarted();
   });
 
+  test('so it is when it does that while its names are opened', async () => {
+    document.body.innerHTML = ON_SUBJECT;
+    world.whileOpening = () => {
+      world.whileOpening = () => undefined;
+      writeAnew(OFF_SUBJECT);
+    };
+    void life.start();
+    await untilStarted();
+    expect(world.startPageSession.mock.calls[0]?.[0].signal.aborted).toBe(false);
+    expect(world.asked, 'begun anew').toBe(2);
+  });
+
+  test('so often that it is its nature is left alone', async () => {
+    void life.start();
+    for (let time = 0; time < 8; time++) {
+      await untilSkimmed();
+      writeAnew(OFF_SUBJECT);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    world.startPageSession.mockClear();
+    writeAnew(ON_SUBJECT);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(world.startPageSession).not.toHaveBeenCalled();
+    expect(await report()).toMatchObject({ state: 'off-topic' });
+  });
+
   test('keeps nobody waiting who asked before', async () => {
     void life.start();
     const answer = Promise.resolve(life.calls.showExplanation({} as never, {}));
@@ -100,20 +136,40 @@ test('a script that outlived its extension ends at the next change, and opens no
   expect(world.opened).toBe(0);
 });
 
+test('so it does when its extension goes while the names are opened', async () => {
+  document.body.innerHTML = ON_SUBJECT;
+  world.whileOpening = () => {
+    world.isAlive = false;
+  };
+  void life.start();
+  await vi.waitFor(() => expect(onQuit).toHaveBeenCalledOnce(), { timeout: 3000 });
+  expect(world.startPageSession).not.toHaveBeenCalled();
+});
+
 describe('a page that the reader comes back to', () => {
+  /** Only a browser can make a trusted event, so the listener is given what one would look like. */
+  const comeBack = (listen: { mock: { calls: unknown[][] } }) => {
+    const [, listener] = listen.mock.calls.findLast(([type]) => type === 'pageshow') ?? [];
+    (listener as (event: object) => void)({ isTrusted: true, persisted: true });
+  };
+
   test('has its badge follow', async () => {
+    const listen = vi.spyOn(window, 'addEventListener');
     void life.start();
     await untilSkimmed();
-    await life.resume();
-    expect(world.told).toBe(1);
+    comeBack(listen);
+    await vi.waitFor(() => expect(world.told).toBe(1));
+    expect(world.startPageSession).not.toHaveBeenCalled();
   });
 
-  test('rests if its site was paused meanwhile', async () => {
+  test.each([{ paused: true }, { hiddenTopics: ['gazprom'] }, { theme: 'dark' }])('takes over settings that changed meanwhile: %j', async (changed) => {
+    const listen = vi.spyOn(window, 'addEventListener');
     document.body.innerHTML = ON_SUBJECT;
     void life.start();
     await untilStarted();
-    world.settings = { paused: true };
-    await life.resume();
-    expect(world.startPageSession.mock.lastCall?.[0].settings.paused).toBe(true);
+    world.settings = changed;
+    comeBack(listen);
+    await vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledTimes(2));
+    expect(world.startPageSession.mock.lastCall?.[0].settings).toMatchObject(changed);
   });
 });

@@ -49,6 +49,16 @@ test('so it does after any change of a page with thousands of elements that hold
   await untilStarted();
 });
 
+test('a page of a few words that came in the place of an article off the subject is read, too', async () => {
+  document.body.innerHTML = '<article></article>';
+  void life.start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  document.body.innerHTML = OFF_SUBJECT;
+  await untilSkimmed();
+  document.body.innerHTML = '<article><h1>CIPS</h1></article>';
+  await untilStarted();
+});
+
 test('a page of a few words is read all the same, when nothing more has come for a second', async () => {
   document.body.innerHTML = '<article><h1>CIPS</h1></article>';
   void life.start();
@@ -76,9 +86,9 @@ test.each<[string, () => Promise<unknown> | unknown]>([
   const answer = Promise.resolve(ask());
   await untilStarted();
   expect(await isSettled(answer)).toBe(false);
+  expect(await isSettled(ask()), 'a session at work answers for itself').toBe(true);
   world.finishReading();
   expect(await isSettled(answer)).toBe(true);
-  expect(await isSettled(ask()), 'a session at work answers for itself').toBe(true);
 });
 
 test('nobody waits for a page that has ended', async () => {

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { exceptionsOf, isCovered, isListed, nameOfPattern, ownPatterns, parseHost, patternOf, reconcile } from '../../entrypoints/shared/sites.ts';
+import {
+  exceptionsOf,
+  isCovered,
+  isListed,
+  isReached,
+  nameOfPattern,
+  ownEntries,
+  ownPatterns,
+  parseHost,
+  patternOf,
+  patternsOf,
+  reconcile,
+} from '../../entrypoints/shared/sites.ts';
 
 describe('a host is read from', () => {
   test.each<[string, string]>([
@@ -76,6 +88,7 @@ describe('of what the browser grants, the reader’s own are', () => {
     ['all sites, in place of each', [listed, a, 'https://*/*'], ['https://*/*']],
     ['all sites, by another name', ['<all_urls>'], ['https://*/*']],
     ['all sites, by a third name', ['*://*/*', a], ['https://*/*']],
+    ['all sites, and a private one that was added by name', ['https://*/*', a, 'https://proton.me/*'], ['https://*/*', 'https://proton.me/*']],
   ])('%s', (_name, granted, expected) => {
     expect(ownPatterns(granted, [listed])).toEqual(expected);
   });
@@ -87,6 +100,25 @@ test.each<[string, string]>([
   ['https://*/*', 'All sites over https'],
 ])('%s is called “%s”', (pattern, name) => {
   expect(nameOfPattern(pattern)).toBe(name);
+});
+
+test('a site is granted by the name that the reader gave and by the one with www., to which many send on', () => {
+  expect(patternsOf('example.org')).toEqual(['https://example.org/*', 'https://www.example.org/*']);
+  expect(patternsOf('www.example.org')).toEqual(['https://www.example.org/*']);
+});
+
+test('of a site with and without www. the reader sees one', () => {
+  expect(ownEntries(['https://a.org/*', 'https://www.a.org/*', 'https://www.b.org/*'])).toEqual(['https://a.org/*', 'https://www.b.org/*']);
+});
+
+test.each<[string, string[], boolean]>([
+  ['example.org', ['https://example.org/*'], true],
+  ['example.org', ['https://*/*'], true],
+  ['proton.me', ['https://*/*'], false],
+  ['proton.me', ['https://*/*', 'https://proton.me/*'], true],
+  ['example.org', [], false],
+])('Sidelight runs on %s where the browser grants %j: %s', (host, patterns, expected) => {
+  expect(isReached(host, patterns)).toBe(expected);
 });
 
 test('who allows all sites means no mail and no bank; who adds one of them does', () => {

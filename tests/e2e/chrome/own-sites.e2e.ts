@@ -11,7 +11,7 @@ let browser: Browser;
 let options: Page;
 beforeAll(async () => {
   browser = await launchBrowser('chrome');
-  await allowInSettings(browser, 'https://own.example/*');
+  for (const pattern of ['https://own.example/*', 'https://www.own.example/*']) await allowInSettings(browser, pattern);
   await allowInSettings(browser, 'https://*/*');
   options = await openSurface(browser, 'chrome', 'options.html');
   await options.waitForSelector('.host-form input');
@@ -39,14 +39,14 @@ test('a site is read and underlined like any other once it is added, and a site 
   await add('own.example');
   await page.bringToFront();
   expect((await waitForUnderlines(page, 3)).length).toBeGreaterThanOrEqual(3);
-  const fresh = await openArticle(browser, 'https://own.example/another', STORY);
+  const fresh = await openArticle(browser, 'https://www.own.example/another', STORY);
   await waitForUnderlines(fresh, 3);
   expect(await underlined(other)).toBe(0);
   for (const one of [fresh, other, page]) await one.close();
 });
 
 test('stands in the options, which refuse what is no site', async () => {
-  expect(await options.$eval('.own-sites', (list) => list.textContent)).toContain('own.example');
+  expect(await options.$$eval('.own-sites li', (sites) => sites.map((site) => site.textContent))).toEqual([expect.stringContaining('own.example')]);
   await options.bringToFront();
   await options.type('.host-form input', 'http://plain.example');
   await options.keyboard.press('Enter');
