@@ -8,7 +8,7 @@ export const patternOf = (host: string): string => `https://${host}/*`;
 export const patternsOf = (host: string): string[] => (host.startsWith('www.') ? [host] : [host, `www.${host}`]).map(patternOf);
 
 /** The pattern of the same site with `www.`. */
-export const withWww = (pattern: string): string => pattern.replace('https://', 'https://www.');
+export const withWww = (pattern: string): string => pattern.replace('//', '//www.');
 
 /** One pattern for each site that a reader has added: the one with `www.` stands for itself only where the plain one is not granted. */
 export const ownEntries = (patterns: readonly string[]): string[] => patterns.filter((pattern) => !patterns.some((other) => withWww(other) === pattern));
