@@ -1,5 +1,6 @@
 /** Guarding code, and how to break it. Each `code` stands once in its file. */
 import { MUTANTS_OF_FINDING } from './mutants-of-finding.ts';
+import { MUTANTS_OF_SKIMMING } from './mutants-of-skimming.ts';
 
 export interface Mutant {
   /** What would go wrong. */
@@ -15,6 +16,7 @@ const READING = ['tests/page/text-blocks.test.ts', 'tests/page/article-text.test
 
 export const MUTANTS: Mutant[] = [
   ...MUTANTS_OF_FINDING,
+  ...MUTANTS_OF_SKIMMING,
   {
     name: 'a page’s own events open cards',
     file: 'entrypoints/page/trusted-events.ts',

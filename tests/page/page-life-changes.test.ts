@@ -127,11 +127,14 @@ describe('a page that writes itself anew while it is skimmed', () => {
   });
 });
 
-test('a script that outlived its extension ends at the next change, and opens nothing', async () => {
+test.each([
+  ['off the subject', '<p>The pool is heated.</p>'],
+  ['on it', ON_SUBJECT],
+])('a script that outlived its extension ends at the next text that comes, be it %s, and opens nothing', async (_what, html) => {
   void life.start();
   await untilSkimmed();
   world.isAlive = false;
-  addToArticle(ON_SUBJECT);
+  addToArticle(html);
   await vi.waitFor(() => expect(onQuit).toHaveBeenCalledOnce(), { timeout: 3000 });
   expect(world.opened).toBe(0);
 });

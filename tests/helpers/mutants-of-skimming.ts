@@ -1,0 +1,56 @@
+/** How to break what guards a page before its names are opened. */
+import type { Mutant } from './mutants.ts';
+
+const LIFE = ['tests/page/page-life.test.ts', 'tests/page/page-life-changes.test.ts'];
+
+export const MUTANTS_OF_SKIMMING: Mutant[] = [
+  {
+    name: 'names are opened on every page',
+    file: 'data/relevance.ts',
+    code: 'hints * WORDS_PER_HINT >= words;',
+    instead: 'hints * WORDS_PER_HINT >= words || true;',
+    tests: ['tests/data/hints.test.ts'],
+  },
+  {
+    name: 'hyphenated articles are passed over',
+    file: 'data/hints.ts',
+    code: ', ...findAll(text, HIDING)',
+    instead: '',
+    tests: ['tests/data/hints.test.ts'],
+  },
+  {
+    name: 'thousands of empty elements end the reading',
+    file: 'entrypoints/page/page-watcher.ts',
+    code: 'if (passage.nodes.length > 0) ',
+    instead: '',
+    tests: LIFE,
+  },
+  {
+    name: 'a script goes on that outlived its extension',
+    file: 'entrypoints/page/skim.ts',
+    code: 'if (!isAlive()) return onGone();',
+    instead: '',
+    tests: LIFE,
+  },
+  {
+    name: 'a paused site is read',
+    file: 'entrypoints/page/page-life.ts',
+    code: 'this.isPaused ? undefined : skimPage(',
+    instead: 'skimPage(',
+    tests: LIFE,
+  },
+  {
+    name: 'a session begins on a document that is gone',
+    file: 'entrypoints/page/page-life.ts',
+    code: ' || document.documentElement !== page',
+    instead: '',
+    tests: LIFE,
+  },
+  {
+    name: 'a page writes itself anew without end',
+    file: 'entrypoints/page/page-life.ts',
+    code: 'this.restarts++ < MOST_RESTARTS',
+    instead: 'this.restarts++ >= 0',
+    tests: LIFE,
+  },
+];
