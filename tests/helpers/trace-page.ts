@@ -31,6 +31,9 @@ export interface TracedPage {
 /** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
 const REST = 2500; // ms
 
+/** One of two pages may come to rest so much later than the other. */
+const LATE = 1000; // ms
+
 /** Longest wait for a page's pictures and frames, which are answered at once. */
 const LOADING = 5000; // ms
 
@@ -111,8 +114,14 @@ async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser
   const underlines = (await readUnderlines(page)).length;
   const traced: TracedPage = { page: name, differences: [], underlines, cardOpened: undefined, openAtUpdate: false };
   const compare = async (moment: Moment, highlightsAllowed: boolean) => {
-    const found = await readPageState(page, { withoutCard: moment === 'card open' });
-    for (const what of compareStates(found, await readPageState(twin), { highlightsAllowed })) traced.differences.push({ page: name, moment, what });
+    const look = async () => {
+      const found = await readPageState(page, { withoutCard: moment === 'card open' });
+      return compareStates(found, await readPageState(twin), { highlightsAllowed });
+    };
+    let differences = await look();
+    // The two are not equally fast to come to rest: what the page does by itself, one may do later.
+    if (differences.length > 0) differences = await wait(LATE).then(look);
+    for (const what of differences) traced.differences.push({ page: name, moment, what });
   };
   await compare('at rest', true);
 
