@@ -55,11 +55,8 @@ const SHORT = 300; // words
 /** A longer one has at least a hint in so many words: of 3,670 real articles that were found to be about the subject, every one has one in 150. */
 const WORDS_PER_HINT = 200;
 
-/** Whether so many words of prose hold hints enough for an article about the subject. */
-export const isDenseInHints = (hints: number, words: number): boolean => hints * WORDS_PER_HINT >= words;
-
-/** Whether an article, of which only the hints are known, may be about the subject. */
-export const isWorthReading = (hints: number, words: number): boolean => words < SHORT || isDenseInHints(hints, words);
+/** Whether an article, of which only the hints and the number of words of prose are known, may be about the subject. */
+export const isWorthReading = (hints: number, words: number): boolean => words < SHORT || hints * WORDS_PER_HINT >= words;
 
 /** Which mentions are underlined: every one, the first of each topic, or none until asked. */
 export type Show = 'all' | 'first' | 'none';

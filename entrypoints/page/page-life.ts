@@ -31,9 +31,8 @@ export class PageLife {
   private handlers: Handlers<SessionCalls> | undefined;
   private readonly started = Promise.withResolvers<void>();
   private readonly read = Promise.withResolvers<void>();
-  private isPaused = false;
-  /** The settings by which it works, as text. */
-  private known = '';
+  /** Those by which it works. */
+  private settings: Settings | undefined;
   private isOver = false;
   private restarts = 0;
   private silenced: Silenced | undefined;
@@ -68,8 +67,7 @@ export class PageLife {
     const settings = await readSettings();
     if (signal.aborted) return;
     const wasPaused = this.isPaused;
-    this.known = JSON.stringify(settings);
-    this.isPaused = pauseOf(settings, location.hostname) !== undefined;
+    this.settings = settings;
     // Once its names are open, a page is neither skimmed again nor waited for.
     if (!this.names && !this.isAskedFor) await this.untilWanted(signal, onEnd, wasPaused);
     if (signal.aborted) return;
@@ -95,7 +93,7 @@ export class PageLife {
   /** The page has come back from where the browser keeps those that a reader may return to: settings and badge may have changed meanwhile. */
   private async resume(): Promise<void> {
     if (!isAlive()) this.end();
-    else if (JSON.stringify(await readSettings()) === this.known) tellOfChange();
+    else if (JSON.stringify(await readSettings()) === JSON.stringify(this.settings)) tellOfChange();
     else await this.start();
   }
 
@@ -105,11 +103,11 @@ export class PageLife {
     this.letBegin = resolve;
     // Only a badge that stands has to follow.
     const onIdle = () => wasPaused && tellOfChange();
-    this.skim = this.isPaused ? undefined : skimPage({ signal, isAlive, onIdle, onGone: onEnd });
-    if (this.isPaused) tellOfChange();
-    void this.skim?.done.then(resolve);
+    const skim = this.isPaused ? undefined : skimPage({ signal, isAlive, onWorthReading: resolve, onIdle, onGone: onEnd });
+    this.skim = skim;
+    if (!skim) tellOfChange();
     await promise;
-    this.skim?.end();
+    skim?.end();
     // With it goes the text that it held.
     this.skim = undefined;
   }
@@ -119,6 +117,10 @@ export class PageLife {
     this.isAskedFor = true;
     this.letBegin?.();
     if (this.next) await this.started.promise;
+  }
+
+  private get isPaused(): boolean {
+    return this.settings !== undefined && pauseOf(this.settings, location.hostname) !== undefined;
   }
 
   private stateWhileWaiting(): PageReport['state'] {

@@ -93,8 +93,7 @@ function createReader(article: WatchedText, shadows: ShadowRoots, signal: AbortS
     const readers = [...whole.map((root) => createBlockReader(root, shadows)), ...own.map((root) => createBlockReader(root, shadows, true))];
     for (const reader of readers) {
       for (let passage = reader.next(PASSAGE); passage && article.length() < MOST_TEXT; passage = reader.next(PASSAGE)) {
-        // Thousands of nodes may hold no text at all.
-        if (passage.nodes.length > 0) article.take(passage);
+        article.take(passage);
         do yield;
         while (article.scan());
       }

@@ -3,7 +3,7 @@
  * its text, at first and whenever it changes, until it has them or the reader asks for something.
  */
 import { findHints } from '../../data/hints.ts';
-import { isDenseInHints, isWorthReading } from '../../data/relevance.ts';
+import { isWorthReading } from '../../data/relevance.ts';
 import { isWithin } from './page-changes.ts';
 import { type WatchedText, watchPage } from './page-watcher.ts';
 import { createStandingText } from './standing-text.ts';
@@ -11,7 +11,7 @@ import { createStandingText } from './standing-text.ts';
 /** No topic is known yet. */
 const NO_TOPICS = new Uint8Array();
 
-/** With so many words of prose and hints enough for them, the rest of a page need not be skimmed. */
+/** With so many words of prose and hints enough for them, the rest of a page need not be skimmed; fewer would be worth reading whatever they say. */
 const CLEAR = 300; // words
 
 /** An app may put up its page's frame first and bring the article some time later. */
@@ -30,8 +30,9 @@ export function createSkim(onClear: () => void): SkimmedText {
     take(passage) {
       const hints = findHints(passage.text);
       standing.add(passage, [], hints);
+      if (hints.length === 0) return;
       const { cues, words } = standing.total();
-      if (hints.length > 0 && words >= CLEAR && isDenseInHints(cues, words)) onClear();
+      if (words >= CLEAR && isWorthReading(cues, words)) onClear();
     },
     isWorthReading() {
       const { cues, words } = standing.total();
@@ -48,8 +49,6 @@ export function createSkim(onClear: () => void): SkimmedText {
 }
 
 export interface Skim {
-  /** Resolves when the page turns out to be worth reading, or `end` was called; never when the signal aborts before. */
-  done: Promise<void>;
   end(): void;
   /** True while the page has been looked at from top to bottom and is not worth reading. */
   isIdle(): boolean;
@@ -59,6 +58,8 @@ export interface SkimOptions {
   signal: AbortSignal;
   /** False once the extension is gone. */
   isAlive(): boolean;
+  /** The page has turned out to be worth reading, and is not skimmed any more. */
+  onWorthReading(): void;
   /** The page has been looked at from top to bottom, for the first time, and is not worth reading. */
   onIdle(): void;
   /** The page was replaced as a whole, or the extension is gone. */
@@ -66,8 +67,7 @@ export interface SkimOptions {
 }
 
 /** Starts skimming, which goes on with each change of the page. */
-export function skimPage({ signal, isAlive, onIdle, onGone }: SkimOptions): Skim {
-  const { promise: done, resolve } = Promise.withResolvers<void>();
+export function skimPage({ signal, isAlive, onWorthReading, onIdle, onGone }: SkimOptions): Skim {
   const life = new AbortController();
   let idle = false;
   let hasBeenIdle = false;
@@ -76,17 +76,20 @@ export function skimPage({ signal, isAlive, onIdle, onGone }: SkimOptions): Skim
     idle = false;
     clearTimeout(patience);
     life.abort();
-    resolve();
+  };
+  const tell = () => {
+    end();
+    onWorthReading();
   };
   signal.addEventListener('abort', () => clearTimeout(patience), { signal: life.signal });
-  const text = createSkim(end);
+  const text = createSkim(tell);
   const onChange = () => {
     if (!isAlive()) return onGone();
     const worth = text.isWorthReading();
-    if (worth) return end();
+    if (worth) return tell();
     idle = worth === false;
     // A page of a few words is read all the same, when it has stayed at that for some time.
-    if (!idle) patience ??= setTimeout(end, PATIENCE);
+    if (!idle) patience ??= setTimeout(tell, PATIENCE);
     else {
       clearTimeout(patience);
       patience = undefined;
@@ -95,5 +98,5 @@ export function skimPage({ signal, isAlive, onIdle, onGone }: SkimOptions): Skim
     }
   };
   watchPage({ article: text, signal: AbortSignal.any([signal, life.signal]), onChange, onReplaced: onGone });
-  return { done, end, isIdle: () => idle };
+  return { end, isIdle: () => idle };
 }

@@ -29,7 +29,7 @@ interface StandingPassage {
 }
 
 export interface StandingText {
-  /** Takes in a passage that was read; gives those of its mentions that are remembered. */
+  /** Takes in a passage that was read, unless there is no text in it; gives those of its mentions that are remembered. */
   add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): FoundMention[];
   /** Leaves out the text in nodes that are gone or will be read again. */
   dropWhere(isGone: (node: Node) => boolean): void;
@@ -54,6 +54,8 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
 
   return {
     add(passage, mentions, cues) {
+      // Thousands of nodes may hold no text at all.
+      if (passage.nodes.length === 0) return [];
       const starts = blockStarts(passage.text);
       const blocks = blocksKept < MOST_BLOCKS ? starts : undefined;
       blocksKept += blocks?.length ?? 0;

@@ -4,11 +4,14 @@ import { isPublicSuffix, sensitivePatterns } from '../../data/sensitive-sites.ts
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
 
-/** The patterns of a site that a reader has named: many send their readers on from the plain name to the one with `www.`. */
-export const patternsOf = (host: string): string[] => (host.startsWith('www.') ? [host] : [host, `www.${host}`]).map(patternOf);
-
 /** The pattern of the same site with `www.`. */
 export const withWww = (pattern: string): string => pattern.replace('//', '//www.');
+
+/** The patterns of a site that a reader has named: many send their readers on from the plain name to the one with `www.`. */
+export const patternsOf = (host: string): string[] => {
+  const pattern = patternOf(host);
+  return host.startsWith('www.') ? [pattern] : [pattern, withWww(pattern)];
+};
 
 /** One pattern for each site that a reader has added: the one with `www.` stands for itself only where the plain one is not granted. */
 export const ownEntries = (patterns: readonly string[]): string[] => patterns.filter((pattern) => !patterns.some((other) => withWww(other) === pattern));
@@ -38,7 +41,7 @@ export function ownPatterns(granted: readonly string[], listed: readonly string[
 
 /** What a granted pattern does not take in: the listed sites, which have the script by the manifest; who allows all sites means no bank. */
 export const exceptionsOf = (pattern: string, listed: readonly string[]): string[] =>
-  pattern === ALL_SITES ? [...listed, ...sensitivePatterns()] : [...listed];
+  EVERY_SITE.includes(pattern) ? [...listed, ...sensitivePatterns()] : [...listed];
 
 /** Whether one of these patterns of the browser's covers a host over https. */
 export function isCovered(host: string, patterns: readonly string[]): boolean {
@@ -48,9 +51,9 @@ export function isCovered(host: string, patterns: readonly string[]): boolean {
   });
 }
 
-/** Whether Sidelight runs on a host that these patterns cover: who allows all sites means no bank. */
+/** Whether one of these patterns covers a host that it does not leave out. */
 export const isReached = (host: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => isCovered(host, [pattern]) && !(EVERY_SITE.includes(pattern) && isCovered(host, sensitivePatterns())));
+  patterns.some((pattern) => isCovered(host, [pattern]) && !isCovered(host, exceptionsOf(pattern, [])));
 
 /** The host that a reader has written or pasted, as browsers write it; undefined where it is none that can be granted. */
 export function parseHost(written: string): string | undefined {

@@ -80,9 +80,9 @@ export interface FirstReading {
 /** Whether the page is worth reading, as the page script asks. */
 async function isWorthReading(): Promise<boolean> {
   const life = new AbortController();
-  const idle = Promise.withResolvers<void>();
-  const skim = skimPage({ signal: life.signal, isAlive: () => true, onIdle: idle.resolve, onGone: () => undefined });
-  const isWorth = await Promise.race([skim.done.then(() => true), idle.promise.then(() => false)]);
+  const isWorth = await new Promise<boolean>((resolve) =>
+    skimPage({ signal: life.signal, isAlive: () => true, onWorthReading: () => resolve(true), onIdle: () => resolve(false), onGone: () => resolve(false) }),
+  );
   life.abort();
   return isWorth;
 }

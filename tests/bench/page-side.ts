@@ -36,7 +36,7 @@ function isWorthReading(): boolean {
     clear = true;
   });
   const reader = createBlockReader(document.body);
-  for (let passage = reader.next(PASSAGE); passage && !clear; passage = reader.next(PASSAGE)) if (passage.nodes.length > 0) skim.take(passage);
+  for (let passage = reader.next(PASSAGE); passage && !clear; passage = reader.next(PASSAGE)) skim.take(passage);
   return clear || skim.isWorthReading() !== false;
 }
 

@@ -20,8 +20,8 @@ export const MUTANTS_OF_SKIMMING: Mutant[] = [
   },
   {
     name: 'thousands of empty elements end the reading',
-    file: 'entrypoints/page/page-watcher.ts',
-    code: 'if (passage.nodes.length > 0) ',
+    file: 'entrypoints/page/standing-text.ts',
+    code: 'if (passage.nodes.length === 0) return [];',
     instead: '',
     tests: LIFE,
   },

@@ -1,5 +1,6 @@
 /** What a page's life goes on in, made up for tests: the extension around it, what is stored, and the sessions that begin. */
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import type { PageLife } from '../../entrypoints/page/page-life.ts';
 
 /** As it is now; tests change it. */
 export const world = {
@@ -63,7 +64,11 @@ export function resetWorld(): void {
     return session;
   });
   document.body.innerHTML = OFF_SUBJECT;
-  // jsdom has no layout, so nothing in it comes into view.
+  keepOutOfView();
+}
+
+/** jsdom has no layout, so nothing in it comes into view. */
+export function keepOutOfView(): void {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -72,6 +77,9 @@ export function resetWorld(): void {
     },
   );
 }
+
+export const untilSkimmed = ({ calls }: PageLife) => vi.waitFor(async () => expect(await calls.reportPage({}, {})).toMatchObject({ state: 'off-topic' }));
+export const untilStarted = () => vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
 
 export const addToArticle = (html: string) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
 

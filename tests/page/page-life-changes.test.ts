@@ -1,6 +1,6 @@
 /** What becomes of a page's life when its settings change, it writes itself anew, its extension goes, or the reader comes back to it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, world, writeAnew } from '../helpers/page-world.ts';
+import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, untilSkimmed, untilStarted, world, writeAnew } from '../helpers/page-world.ts';
 
 vi.mock('../../entrypoints/page/page-session.ts', async () => (await import('../helpers/page-world.ts')).sessionModule);
 vi.mock('../../entrypoints/page/browser.ts', async () => (await import('../helpers/page-world.ts')).browserModule);
@@ -11,8 +11,6 @@ const { PageLife } = await import('../../entrypoints/page/page-life.ts');
 const onQuit = vi.fn();
 let life: InstanceType<typeof PageLife>;
 const report = async () => life.calls.reportPage({}, {});
-const untilSkimmed = () => vi.waitFor(async () => expect(await report()).toMatchObject({ state: 'off-topic' }));
-const untilStarted = () => vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
 
 beforeEach(() => {
   resetWorld();
@@ -48,7 +46,7 @@ describe('where Sidelight is paused', () => {
     await vi.waitFor(() => expect(world.told).toBe(1));
     world.settings = {};
     void life.start();
-    await untilSkimmed();
+    await untilSkimmed(life);
     expect(world.told).toBe(2);
   });
 
@@ -63,7 +61,7 @@ describe('where Sidelight is paused', () => {
 
 test('with new settings it begins anew, and once', async () => {
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   void life.start();
   void life.start();
   await life.calls.runCommand({ command: 'toggle-site' }, {});
@@ -77,7 +75,7 @@ test('with new settings it begins anew, and once', async () => {
 describe('a page that writes itself anew while it is skimmed', () => {
   test('is skimmed anew', async () => {
     void life.start();
-    await untilSkimmed();
+    await untilSkimmed(life);
     writeAnew(ON_SUBJECT);
     await untilStarted();
   });
@@ -97,7 +95,7 @@ describe('a page that writes itself anew while it is skimmed', () => {
   test('so often that it is its nature is left alone', async () => {
     void life.start();
     for (let time = 0; time < 8; time++) {
-      await untilSkimmed();
+      await untilSkimmed(life);
       writeAnew(OFF_SUBJECT);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
@@ -118,7 +116,7 @@ describe('a page that writes itself anew while it is skimmed', () => {
 
   test('and is no article any more keeps nobody waiting either', async () => {
     void life.start();
-    await untilSkimmed();
+    await untilSkimmed(life);
     world.isWanted = false;
     writeAnew(OFF_SUBJECT);
     await vi.waitFor(async () => expect(await isSettled(life.calls.showExplanation({} as never, {}))).toBe(true));
@@ -132,7 +130,7 @@ test.each([
   ['on it', ON_SUBJECT],
 ])('a script that outlived its extension ends at the next text that comes, be it %s, and opens nothing', async (_what, html) => {
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   world.isAlive = false;
   addToArticle(html);
   await vi.waitFor(() => expect(onQuit).toHaveBeenCalledOnce(), { timeout: 3000 });
@@ -159,7 +157,7 @@ describe('a page that the reader comes back to', () => {
   test('has its badge follow', async () => {
     const listen = vi.spyOn(window, 'addEventListener');
     void life.start();
-    await untilSkimmed();
+    await untilSkimmed(life);
     comeBack(listen);
     await vi.waitFor(() => expect(world.told).toBe(1));
     expect(world.startPageSession).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 /** What a page costs and answers before a session is at work in it, and what starts one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, world } from '../helpers/page-world.ts';
+import { addToArticle, isSettled, OFF_SUBJECT, ON_SUBJECT, resetWorld, untilSkimmed, untilStarted, world } from '../helpers/page-world.ts';
 
 vi.mock('../../entrypoints/page/page-session.ts', async () => (await import('../helpers/page-world.ts')).sessionModule);
 vi.mock('../../entrypoints/page/browser.ts', async () => (await import('../helpers/page-world.ts')).browserModule);
@@ -10,8 +10,6 @@ const { PageLife } = await import('../../entrypoints/page/page-life.ts');
 
 let life: InstanceType<typeof PageLife>;
 const report = async () => life.calls.reportPage({}, {});
-const untilSkimmed = () => vi.waitFor(async () => expect(await report()).toMatchObject({ state: 'off-topic' }));
-const untilStarted = () => vi.waitFor(() => expect(world.startPageSession).toHaveBeenCalledOnce(), { timeout: 3000 });
 
 beforeEach(() => {
   resetWorld();
@@ -25,7 +23,7 @@ afterEach(() => life.quit());
 test('a page off the subject is skimmed, no name is opened for it, and it says so', async () => {
   void life.start();
   expect(await report()).toMatchObject({ state: 'reading', topics: [] });
-  await untilSkimmed();
+  await untilSkimmed(life);
   expect(world.opened).toBe(0);
   expect(world.startPageSession).not.toHaveBeenCalled();
   expect(await life.calls.goToMention({ topic: 'cips' }, {})).toBe(false);
@@ -33,7 +31,7 @@ test('a page off the subject is skimmed, no name is opened for it, and it says s
 
 test('a session begins when text on the subject comes', async () => {
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   addToArticle(ON_SUBJECT);
   await untilStarted();
   expect(await report()).toMatchObject({ state: 'annotated' });
@@ -42,7 +40,7 @@ test('a session begins when text on the subject comes', async () => {
 test('so it does after any change of a page with thousands of elements that hold no text', async () => {
   document.body.innerHTML = '<div></div>'.repeat(9000) + OFF_SUBJECT;
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   document.querySelector('article p')?.remove();
   await new Promise((resolve) => setTimeout(resolve, 500));
   addToArticle(ON_SUBJECT);
@@ -54,7 +52,7 @@ test('a page of a few words that came in the place of an article off the subject
   void life.start();
   await new Promise((resolve) => setTimeout(resolve, 300));
   document.body.innerHTML = OFF_SUBJECT;
-  await untilSkimmed();
+  await untilSkimmed(life);
   document.body.innerHTML = '<article><h1>CIPS</h1></article>';
   await untilStarted();
 });
@@ -72,7 +70,7 @@ test.each<[string, () => Promise<unknown> | unknown]>([
   ['silencing the site', () => life.calls.runCommand({ command: 'toggle-site' }, {})],
 ])('%s that the reader asks for starts a session, which answers at once', async (_what, ask) => {
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   expect(await isSettled(ask())).toBe(true);
   expect(world.startPageSession).toHaveBeenCalledOnce();
 });
@@ -82,7 +80,7 @@ test.each<[string, () => Promise<unknown> | unknown]>([
   ['a list of mentions', () => life.calls.runCommand({ command: 'list-mentions' }, {})],
 ])('%s starts one too, which answers when it has read the page', async (_what, ask) => {
   void life.start();
-  await untilSkimmed();
+  await untilSkimmed(life);
   const answer = Promise.resolve(ask());
   await untilStarted();
   expect(await isSettled(answer)).toBe(false);

@@ -14,7 +14,7 @@ function skim(...elements: Element[]) {
   const text = createSkim(onClear);
   const take = (element: Element) => {
     const reader = createBlockReader(element);
-    for (let passage = reader.next(500); passage; passage = reader.next(500)) if (passage.nodes.length > 0) text.take(passage);
+    for (let passage = reader.next(500); passage; passage = reader.next(500)) text.take(passage);
   };
   for (const element of elements) take(element);
   return { ...text, read: take };

@@ -1,5 +1,6 @@
 /** When the page script begins: not before the reader is there, and never on what is no article document. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepOutOfView } from '../helpers/page-world.ts';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
 const calls = vi.hoisted(() => {
@@ -12,14 +13,6 @@ const calls = vi.hoisted(() => {
   };
 });
 const sessions = vi.hoisted(() => ({ count: 0 }));
-// jsdom has no layout, so nothing in it comes into view.
-vi.stubGlobal(
-  'IntersectionObserver',
-  class {
-    observe() {}
-    disconnect() {}
-  },
-);
 vi.mock('../../entrypoints/page/page-session.ts', () => ({ startPageSession: () => ({ handlers: sessions.count++ }) }));
 vi.mock('../../entrypoints/page/browser.ts', () => {
   const quiet = { addListener: () => undefined, removeListener: () => undefined };
@@ -36,6 +29,8 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
     tellOfChange: () => undefined,
   };
 });
+
+keepOutOfView();
 
 const { default: script } = await import('../../entrypoints/page/index.ts');
 const begin = async () => {
