@@ -26,9 +26,12 @@ export function readUnderlines(page: Page): Promise<Underline[]> {
   });
 }
 
+/** A tab behind another gets no frames, which Puppeteer would look by: the clock's milliseconds between two looks. */
+const BY_THE_CLOCK = 50;
+
 /** Waits until something is underlined, then reads it. */
 export async function waitForUnderlines(page: Page, least = 1): Promise<Underline[]> {
-  await page.waitForFunction((count) => (CSS.highlights.get('margin-note')?.size ?? 0) >= count, { timeout: 10_000 }, least);
+  await page.waitForFunction((count) => (CSS.highlights.get('margin-note')?.size ?? 0) >= count, { timeout: 10_000, polling: BY_THE_CLOCK }, least);
   return readUnderlines(page);
 }
 
