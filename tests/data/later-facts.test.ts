@@ -4,7 +4,13 @@ import { chooseFacts, gatherLater } from '../../data/later-facts.ts';
 import type { Fact } from '../../data/schema.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
-const fact = (id: string, dates: Pick<Fact, 'on' | 'asOf'>): Fact => ({ id, statement: 'It is.', status: 'established', sources: ['a-source'], ...dates });
+const fact = (id: string, dates: Pick<Fact, 'on' | 'asOf'>, statement = 'It is.'): Fact => ({
+  id,
+  statement,
+  status: 'established',
+  sources: ['a-source'],
+  ...dates,
+});
 const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
 
 describe('a date is later than another only if it must be', () => {
@@ -26,7 +32,8 @@ describe('a date is later than another only if it must be', () => {
 describe('of a topic’s facts', () => {
   const facts = [
     fact('founded', { on: '2015-10-08' }),
-    fact('size', { asOf: '2026-01' }),
+    fact('size', { asOf: '2026-01' }, 'In January 2026 it had 1,600 members.'),
+    fact('seat', { asOf: '2026-02' }, 'It has had its seat in Shanghai since 2015.'),
     fact('since-2013', { on: '2013', asOf: '2026-05' }),
     fact('march', { on: '2022-03' }),
     fact('summer', { on: '2024-07-01' }),
