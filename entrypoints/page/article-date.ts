@@ -7,8 +7,9 @@ const LONGEST_JSON = 500_000; // characters
 
 const PUBLISHED = 'article:published_time';
 
-/** The article's own date, asked of the page anew each time: a page may replace its article. */
+/** The article's own date, asked of the page anew each time: a page may replace its article. A site's front page has none: it tells its own age there, or that of one of its articles. */
 export function readArticleDate(): string | undefined {
+  if (location.pathname === '/') return undefined;
   const read = (tag: string, tells: (element: Element) => boolean, value: (element: Element) => string | null) =>
     [...elementsOf(tag)]
       .filter(tells)

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { readArticleDate } from '../../entrypoints/page/article-date.ts';
 
 beforeEach(() => {
+  history.replaceState(null, '', '/news/story');
   document.head.innerHTML = '';
   document.body.innerHTML = '';
 });
@@ -22,4 +23,11 @@ test.each<[string, string, string, string | undefined]>([
   document.head.innerHTML = head;
   document.body.innerHTML = body;
   expect(readArticleDate()).toBe(expected);
+});
+
+test('a front page has no date, whatever it says', () => {
+  history.replaceState(null, '', '/');
+  document.head.innerHTML = JSON_LD + META;
+  document.body.innerHTML = TIME;
+  expect(readArticleDate()).toBeUndefined();
 });
