@@ -8,8 +8,9 @@ import { explainSelection } from './topics.ts';
 const SELECTION = 'explain';
 const HERE = 'explain-here';
 
-/** Makes the menu entries on installation and answers them. */
+/** Makes the menu entries on installation and answers them; Firefox for Android has no such menu. */
 export function registerExplainMenu(): void {
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void createEntries());
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void followSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {
