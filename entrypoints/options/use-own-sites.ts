@@ -1,16 +1,28 @@
 import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { listedPatterns } from '../shared/allowed-sites.ts';
-import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternsOf, withWww } from '../shared/sites.ts';
+import { listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
+import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternOf, withWww } from '../shared/sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
+
+/** The hosts of the frozen list that the browser does not let us read. */
+async function withdrawnHosts(): Promise<string[]> {
+  const allowed = await Promise.all(LISTED.map((host) => browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => true)));
+  return LISTED.filter((_, i) => !allowed[i]);
+}
 
 /** The reader's own sites, as the browser grants them, and how to change them. */
 export function useOwnSites() {
   const [own, setOwn] = useState<string[]>([]);
+  /** Listed sites that the reader has taken back in the browser's own settings. */
+  const [withdrawn, setWithdrawn] = useState<string[]>([]);
   useEffect(() => {
-    const load = () => void browser.permissions.getAll().then(({ origins = [] }) => setOwn(ownPatterns(origins, listedPatterns()).sort()));
+    const load = () =>
+      void Promise.all([browser.permissions.getAll(), withdrawnHosts()]).then(([{ origins = [] }, hosts]) => {
+        setOwn(ownPatterns(origins, listedPatterns()).sort());
+        setWithdrawn(hosts);
+      });
     load();
     browser.permissions.onAdded.addListener(load);
     browser.permissions.onRemoved.addListener(load);
@@ -26,9 +38,9 @@ export function useOwnSites() {
     async add(written: string): Promise<string | undefined> {
       const host = parseHost(written);
       if (!host) return 'This is no address of a site over https, such as example.org.';
-      if (isListed(host, LISTED)) return `Sidelight runs on ${host} already.`;
+      if (isListed(host, LISTED) && !isListed(host, withdrawn)) return `Sidelight runs on ${host} already.`;
       if (isReached(host, own)) return `You have added ${host} already.`;
-      const granted = await browser.permissions.request({ origins: patternsOf(host) }).catch(() => false);
+      const granted = await browser.permissions.request({ origins: patternsToAsk(host) }).catch(() => false);
       return granted ? undefined : `The browser did not allow ${host}. Nothing was changed.`;
     },
     remove(pattern: string): void {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageView } from '../../components/PageTopics.tsx';
+import { patternsToAsk } from './allowed-sites.ts';
 import { askUntilSettled, PATIENCE } from './ask-until-settled.ts';
 import { callPage } from './call-page.ts';
 import type { PageReport } from './messages.ts';
 import { siteOfHost } from './settings.ts';
-import { parseHost, patternOf } from './sites.ts';
+import { parseHost } from './sites.ts';
 import { obstacleOf } from './tab-obstacle.ts';
 import type { SettingsHandle } from './use-settings.ts';
 import { watchTab } from './watch-tab.ts';
@@ -61,7 +62,7 @@ export function usePageOfTab(active: boolean, first: TabBeside | undefined, hand
     onAllow() {
       const host = tab?.host;
       if (host)
-        void browser.permissions.request({ origins: [patternOf(host)] }).then(
+        void browser.permissions.request({ origins: patternsToAsk(host) }).then(
           (granted) => setRefused(granted ? undefined : host),
           () => setRefused(host),
         );
