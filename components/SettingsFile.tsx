@@ -5,12 +5,18 @@ export interface SettingsFileProps {
   write(): string;
   /** Takes a file's text over; says what is wrong with it, or nothing. */
   read(text: string): Promise<string | undefined>;
-  onReset(): void;
+  /** Forgets all; says what went wrong, or nothing. */
+  onReset(): Promise<string | undefined>;
 }
+
+/** Forgetting cannot be undone, so it is asked for twice. */
+const QUESTION = 'This forgets your choices, the topics you silenced and the sites you paused. An export first would keep them.';
 
 /** Saves what was set to a file, takes them from one, or forgets them. */
 export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
   const [told, setTold] = useState('');
+  const isAsked = told === QUESTION;
+  const reset = async () => setTold(isAsked ? ((await onReset()) ?? 'All is as it was at first.') : QUESTION);
   const save = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([write()], { type: 'application/json' }));
@@ -33,8 +39,8 @@ export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
         <label class="button">
           Import <input type="file" accept="application/json,.json" onChange={(event) => void take(event.currentTarget)} />
         </label>{' '}
-        <button type="button" class="button" onClick={onReset}>
-          Reset all settings
+        <button type="button" class="button" onClick={() => void reset()}>
+          {isAsked ? 'Yes, reset all settings' : 'Reset all settings'}
         </button>
       </p>
       <p role="status" class="help">

@@ -30,6 +30,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
     if ('problem' in file) return `${file.problem} Nothing was changed.`;
     return (await save(file.settings)) ? undefined : 'The browser could not store this. Nothing was changed.';
   };
+  const forget = async () => ((await reset()) ? undefined : 'The browser could not store this. Nothing was changed.');
   const pauseSite = async (written: string) => {
     const host = parseHost(written);
     if (!host) return 'This is no address of a site, such as example.org.';
@@ -59,13 +60,15 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
         sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}
-      <SettingsFile write={() => writeSettingsFile(handle.chosen)} read={takeOver} onReset={() => void reset()} />
+      <SettingsFile write={() => writeSettingsFile(handle.chosen)} read={takeOver} onReset={forget} />
       <p class="setting help">
         The briefing stays beside the page in the side panel (sidebar in Firefox): “Side panel” at the foot of the toolbar button’s window opens it, and so does
         the browser’s own menu.
       </p>
       <p class="setting">
-        <a href="/briefing.html#/method">How facts are chosen, and how mistakes are corrected</a>
+        <a href="/briefing.html#/method" target="_blank" rel="noopener">
+          How facts are chosen, and how mistakes are corrected
+        </a>
       </p>
     </main>
   );
