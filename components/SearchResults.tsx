@@ -5,6 +5,7 @@ import type { Place } from './place-name.ts';
 import { TopicList } from './TopicList.tsx';
 
 export interface SearchResultsProps {
+  /** All that was found; the first ones are shown. */
   results: readonly SearchResult[];
   /** What is spelt most like the query; asked only when there are no results. */
   nearest(): readonly SearchResult[];
@@ -15,6 +16,9 @@ export interface SearchResultsProps {
   onTopic(id: string): void;
   onClear(): void;
 }
+
+/** More lines than that are no help: a longer query is. */
+const MOST_SHOWN = 20;
 
 /** Topics found, with the part of the name that matched. Arrow keys move between them, Escape ends the search. */
 export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic, onClear }: SearchResultsProps) {
@@ -35,7 +39,12 @@ export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic
     next?.focus();
   };
   const near = results.length === 0 ? nearest() : [];
-  const count = results.length === 0 ? `Nothing found for “${query.trim()}”.` : `${results.length} found`;
+  const count =
+    results.length === 0
+      ? `Nothing found for “${query.trim()}”.`
+      : results.length > MOST_SHOWN
+        ? `${results.length} found, the first ${MOST_SHOWN}:`
+        : `${results.length} found`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside; the section only gathers them
     <section class="section search-results" onKeyDown={onKeyDown}>
@@ -46,7 +55,7 @@ export function SearchResults({ results, nearest, claims, hrefOf, query, onTopic
       </p>
       {results.length === 0 && near.length === 0 && <p>The briefing covers Russia, China and the war in Ukraine. Clear the search to see its chapters.</p>}
       <ClaimLinks claims={claims} hrefOf={hrefOf} />
-      <TopicList topics={results.length > 0 ? results : near} query={query} onTopic={onTopic} />
+      <TopicList topics={results.length > 0 ? results.slice(0, MOST_SHOWN) : near} query={query} onTopic={onTopic} />
     </section>
   );
 }

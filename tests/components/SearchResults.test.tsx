@@ -35,6 +35,17 @@ describe('what matched is marked', () => {
   });
 });
 
+test('more than can be listed is counted, and what is listed is said', () => {
+  const many = createTopicSearch(Array.from({ length: 31 }, (_, i) => makeTopic(`t-${i}`, [`Treaty ${i}`], { name: `Treaty ${i}` })));
+  const results = many('treaty', Number.POSITIVE_INFINITY);
+  render(
+    <SearchResults results={results} nearest={() => []} claims={[]} hrefOf={() => '#/'} query="treaty" onTopic={onTopic} onClear={onClear} />,
+    document.body,
+  );
+  expect(document.querySelector('[role=status]')?.textContent).toBe('31 found, the first 20:');
+  expect(document.querySelectorAll('.topic-line')).toHaveLength(20);
+});
+
 test('what is spelt most alike is told when nothing is found, and called no more than that', () => {
   show('stramno');
   expect(document.querySelector('[role=status]')?.textContent).toBe('Nothing found for “stramno”. Nearest names:');
