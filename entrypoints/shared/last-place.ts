@@ -7,9 +7,15 @@ const KEY = 'place';
 /** Places that are worth going on with. */
 const KEPT: Route['view'][] = ['topic', 'chapter', 'kind', 'claims', 'timeline', 'charts'];
 
-/** Keeps a place for the surface that opens next; where it cannot be kept, nothing is lost but the way back. */
+/** Keeps a place for the surface that opens next, unless the window is a private one; where it cannot be kept, nothing is lost but the way back. */
 export async function keepPlace(route: Route): Promise<void> {
-  if (KEPT.includes(route.view)) await browser.storage.session.set({ [KEY]: formatRoute(route) }).catch(() => undefined);
+  if (KEPT.includes(route.view) && !(await isPrivate())) await browser.storage.session.set({ [KEY]: formatRoute(route) }).catch(() => undefined);
+}
+
+/** Whether this window is a private one; phones have no windows to ask. */
+async function isPrivate(): Promise<boolean> {
+  const window = await browser.windows?.getCurrent().catch(() => undefined);
+  return window?.incognito === true;
 }
 
 /** The place that was kept last; undefined when there is none. */
