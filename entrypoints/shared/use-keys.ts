@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
 
 /** A command and the keys that the browser has for it now; empty where it has none. */
 export interface CommandKeys {
@@ -8,20 +8,20 @@ export interface CommandKeys {
   keys: string;
 }
 
+/** Browsers have commands of their own beside ours, such as the one that opens the popup. */
+const namedKeys = (commands: readonly Commands.Command[]): CommandKeys[] =>
+  commands.filter(({ name }) => name && !name.startsWith('_')).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+
 /** The keyboard commands as the browser has them; none while it has not answered, or where it knows no commands. */
 export function useKeys(): CommandKeys[] {
   const [keys, setKeys] = useState<CommandKeys[]>([]);
   useEffect(() => {
     // Firefox for Android has no commands.
-    void browser.commands
-      ?.getAll()
-      .then((commands) =>
-        setKeys(
-          commands
-            .filter(({ name }) => name && !name.startsWith('_'))
-            .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
-        ),
-      );
+    const read = () => void browser.commands?.getAll().then((commands) => setKeys(namedKeys(commands)));
+    read();
+    // Keys are changed on a page of the browser's own.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
   }, []);
   return keys;
 }
