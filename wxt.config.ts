@@ -131,7 +131,6 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     // Asked for one by one, when the reader adds a site. Browsers offer all of them in their own settings.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Sidelight: what is on this page' },
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' ? FIREFOX : CHROME),
