@@ -11,6 +11,7 @@ import { PlaceTabs } from './PlaceTabs.tsx';
 import { nameOfPlace, type Place } from './place-name.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import type { TimelineKind } from './Timeline.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 
 /** The facts, once they have been read. */
@@ -48,11 +49,16 @@ export interface BriefingProps {
 export function Briefing(props: BriefingProps) {
   const { outline, facts, route, onRoute, hrefOf, notice } = props;
   const [query, setQuery] = useState(props.query ?? '');
+  // Kept here, so that a reader who looks at one of its topics comes back to the timeline as it was.
+  const [kind, setKind] = useState<TimelineKind>('');
+  const focusOnPlace = useFocusOnPlace(placeKey(route), () => setQuery(''));
   const goToTopic = (id: string) => {
     setQuery('');
-    onRoute({ view: 'topic', id });
+    const place = { view: 'topic', id };
+    // Found from its own page: the place stays the same.
+    if (placeKey(route) === placeKey(place)) focusOnPlace();
+    onRoute(place);
   };
-  useFocusOnPlace(`${route.view}/${route.id ?? ''}`, () => setQuery(''));
   const name = nameOfPlace(route, outline, facts?.reader);
   useEffect(() => {
     document.title = name && route.view !== 'home' ? `${name} · Sidelight` : 'Sidelight: the briefing';
@@ -77,11 +83,11 @@ export function Briefing(props: BriefingProps) {
           </p>
         )}
         {query.trim() === '' ? (
-          <BriefingPlace {...props} onTopic={goToTopic} onSearch={setQuery} />
+          <BriefingPlace {...props} kind={kind} onKind={setKind} onTopic={goToTopic} onSearch={setQuery} />
         ) : (
           facts && (
             <SearchResults
-              results={facts.search(query)}
+              results={facts.search(query, Number.POSITIVE_INFINITY)}
               claims={findClaims(facts.reader.factSet.claims, query)}
               hrefOf={hrefOf}
               nearest={() => facts.search.nearest(query, 3)}
@@ -97,8 +103,10 @@ export function Briefing(props: BriefingProps) {
   );
 }
 
-/** After going to another place: the search is over, and keyboard and screen reader go on from its heading, once it is there. */
-function useFocusOnPlace(place: string, onGone: () => void): void {
+const placeKey = ({ view, id = '' }: Place): string => `${view}/${id}`;
+
+/** After going to another place, or when asked: the search is over, and keyboard and screen reader go on from its heading, once it is there. */
+function useFocusOnPlace(place: string, onGone: () => void): () => void {
   const before = useRef(place);
   const pending = useRef(false);
   useEffect(() => {
@@ -115,4 +123,7 @@ function useFocusOnPlace(place: string, onGone: () => void): void {
     heading.setAttribute('tabindex', '-1');
     heading.focus({ preventScroll: true });
   });
+  return () => {
+    pending.current = true;
+  };
 }

@@ -11,11 +11,11 @@ import { ExplanationCard } from './ExplanationCard.tsx';
 import { Method } from './Method.tsx';
 import { PageTopics, type PageView } from './PageTopics.tsx';
 import { nameOfPlace } from './place-name.ts';
-import { Timeline } from './Timeline.tsx';
+import { Timeline, type TimelineProps } from './Timeline.tsx';
 import { TopicList } from './TopicList.tsx';
 import { TopicView } from './TopicView.tsx';
 
-type PlaceProps = BriefingProps & { onTopic(id: string): void; onSearch(query: string): void };
+type PlaceProps = BriefingProps & Omit<TimelineProps, 'reader'> & { onSearch(query: string): void };
 
 /** How many topics are told where one was asked for that there is not. */
 const MOST_NEAREST = 5;
@@ -80,15 +80,16 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
       return <ChapterView key={chapter.id} {...{ chapter, reader, beside, hrefOf, onTopic }} toMarkdown={() => citeChapter(chapter, reader)} />;
     }
     case 'timeline':
-      return <Timeline reader={reader} onTopic={onTopic} />;
+      return <Timeline reader={reader} kind={props.kind} onKind={props.onKind} onTopic={onTopic} />;
     case 'method':
       return <Method reader={reader} />;
     case 'charts':
       return <ChartList reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
     case 'answer':
-      if (!answer) return <Contents outline={props.outline} hrefOf={hrefOf} />;
+      if (!answer) return <NoAnswer {...props} />;
       return (
         <ExplanationCard
+          main
           explanation={answer}
           topics={answer.topics.flatMap((id) => reader.topic(id) ?? []).map((topic) => ({ topic }))}
           onTopic={onTopic}
@@ -109,6 +110,15 @@ function NoSuchTopic({ facts, route, onTopic }: PlaceProps & { facts: Facts }) {
         The briefing has no topic “{route.id}”. {nearest.length > 0 && 'Nearest to it:'}
       </p>
       <TopicList topics={nearest} onTopic={onTopic} />
+    </Section>
+  );
+}
+
+function NoAnswer({ outline, hrefOf }: PlaceProps) {
+  return (
+    <Section title="Explained">
+      <p>What was explained here is not kept. Select the words again, or search for them. This is what the briefing has:</p>
+      <ContentsLists outline={outline} hrefOf={hrefOf} />
     </Section>
   );
 }

@@ -8,6 +8,8 @@ export interface ExplanationCardProps {
   /** Searches the briefing for the selection. */
   onSearch(query: string): void;
   onClose?(): void;
+  /** It is a place of its own, not a card beside a page. */
+  main?: boolean;
 }
 
 /** What each kind of answer is called; never a guess dressed as an answer. */
@@ -18,13 +20,14 @@ const TITLES: Record<Explanation['kind'], string> = {
 };
 
 /** The answer to "Explain this" when it is a list of topics, or nothing. */
-export function ExplanationCard({ explanation, topics, onTopic, onSearch, onClose }: ExplanationCardProps) {
+export function ExplanationCard({ explanation, topics, onTopic, onSearch, onClose, main = false }: ExplanationCardProps) {
+  const Heading = main ? 'h1' : 'h2';
   return (
-    <section class="card" role="dialog" aria-modal="false" aria-labelledby="explanation-title">
+    <section class="card" {...(!main && { role: 'dialog', 'aria-modal': 'false' })} aria-labelledby="explanation-title">
       <header class="topic-head">
-        <h2 id="explanation-title" class="topic-name" tabIndex={-1} data-first-focus>
+        <Heading id="explanation-title" class="topic-name" tabIndex={-1} data-first-focus>
           {TITLES[explanation.kind]}
-        </h2>
+        </Heading>
         {onClose && (
           <button type="button" class="icon" onClick={onClose} title="Close (Esc)" aria-label="Close">
             ×

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Topic } from '../data/schema.ts';
 import type { Milestone } from '../data/schema-briefing.ts';
+import { GROUP_NAMES } from './group-names.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { KIND_NAMES } from './TopicHead.tsx';
 
 /** Eras by the year in which they end. */
 const ERAS: { title: string; until: number }[] = [
@@ -15,12 +14,21 @@ const ERAS: { title: string; until: number }[] = [
   { title: 'War in Ukraine, since 2022', until: Number.POSITIVE_INFINITY },
 ];
 
+/** The kind of topic that the timeline is narrowed to; empty for all. */
+export type TimelineKind = Topic['kind'] | '';
+
+export interface TimelineProps {
+  reader: FactSetReader;
+  kind: TimelineKind;
+  onKind(kind: TimelineKind): void;
+  onTopic(id: string): void;
+}
+
 /** Milestones from 1689 on, era by era, of one kind of topic or of all; each with its fact's status unless it is established. */
-export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(id: string): void }) {
-  const [kind, setKind] = useState<Topic['kind'] | ''>('');
+export function Timeline({ reader, kind, onKind, onTopic }: TimelineProps) {
   const { milestones } = reader.factSet;
   const kindOf = ({ topic }: Milestone) => reader.topic(topic)?.kind;
-  const kinds = [...new Set(milestones.flatMap((milestone) => kindOf(milestone) ?? []))].sort();
+  const kinds = [...new Set(milestones.flatMap((milestone) => kindOf(milestone) ?? []))].sort((a, b) => (GROUP_NAMES[a] < GROUP_NAMES[b] ? -1 : 1));
   const shown = milestones.filter((milestone) => kind === '' || kindOf(milestone) === kind);
   return (
     <section class="section">
@@ -28,11 +36,11 @@ export function Timeline({ reader, onTopic }: { reader: FactSetReader; onTopic(i
       <p class="filter">
         <label>
           Show{' '}
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Topic['kind'] | '')}>
+          <select value={kind} onChange={(event) => onKind(event.currentTarget.value as TimelineKind)}>
             <option value="">everything</option>
             {kinds.map((one) => (
               <option key={one} value={one}>
-                {KIND_NAMES[one]}
+                {GROUP_NAMES[one]}
               </option>
             ))}
           </select>

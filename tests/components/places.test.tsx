@@ -37,7 +37,7 @@ describe('an address that is not known is said to be so', () => {
 });
 
 test('the timeline marks what is not established, with the one whose claim it is', () => {
-  render(<Timeline reader={reader} onTopic={nothing} />, document.body);
+  render(<Timeline reader={reader} kind="" onKind={nothing} onTopic={nothing} />, document.body);
   const lines = [...document.querySelectorAll('.timeline li')].map((line) => line.querySelector('.status')?.textContent);
   expect(lines).toEqual([undefined, '○ Claimed by Moscow']);
 });
