@@ -82,7 +82,7 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
     case 'timeline':
       return <Timeline reader={reader} kind={props.kind} onKind={props.onKind} onTopic={onTopic} />;
     case 'method':
-      return <Method reader={reader} />;
+      return <Method reader={reader} hrefOf={hrefOf} />;
     case 'charts':
       return <ChartList reader={reader} only={route.id} hrefOf={hrefOf} onTopic={onTopic} />;
     case 'answer':

@@ -1,12 +1,14 @@
 import { describeEdition } from '../data/describe-edition.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
-import type { Fact } from '../data/schema.ts';
+import type { Fact, Topic } from '../data/schema.ts';
+import type { Correction } from '../data/schema-briefing.ts';
+import type { Place } from './place-name.ts';
 import { STATUS_MARKS } from './StatusMark.tsx';
 
 /** How facts are chosen, for readers; the whole of it, with the rules for editors, is in docs/editorial.md. */
-export function Method({ reader }: { reader: FactSetReader }) {
-  const { edition, topics, sources } = reader.factSet;
+export function Method({ reader, hrefOf }: { reader: FactSetReader; hrefOf(place: Place): string }) {
+  const { edition, topics, sources, corrections } = reader.factSet;
   const facts = topics.reduce((sum, topic) => sum + topic.facts.length, 0);
   return (
     <section class="section">
@@ -41,16 +43,41 @@ export function Method({ reader }: { reader: FactSetReader }) {
       </p>
       <h2>Corrections</h2>
       <p>
-        A fact that was wrong is corrected in the next version, and the list of corrections in the fact set says what it said, what it says now, and why.{' '}
-        {reader.factSet.corrections.length === 0 && 'There is none yet.'}
+        A fact that was wrong is corrected in the next version. The list of corrections tells what it said, to what it was corrected, and why; it may have been
+        worded anew since. {corrections.length === 0 && 'There is none yet.'}
       </p>
-      <ul>
-        {reader.factSet.corrections.map(({ on, fact, was, now, why }) => (
-          <li key={`${on}-${fact}`}>
-            {formatDate(on)}: “{was}” became “{now}”. {why}
-          </li>
-        ))}
-      </ul>
+      {corrections.length > 0 && (
+        <details>
+          <summary>
+            {corrections.length} correction{corrections.length > 1 ? 's' : ''}
+          </summary>
+          <ul>
+            {corrections.map((correction) => (
+              <CorrectionItem key={`${correction.on}-${correction.fact}`} {...correction} topic={reader.fact(correction.fact)?.topic} hrefOf={hrefOf} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+interface CorrectionItemProps extends Correction {
+  /** The topic of the fact; absent when it was retired. */
+  topic: Topic | undefined;
+  hrefOf(place: Place): string;
+}
+
+function CorrectionItem({ on, was, now, why, topic, hrefOf }: CorrectionItemProps) {
+  return (
+    <li>
+      {formatDate(on)}
+      {topic && (
+        <>
+          , <a href={hrefOf({ view: 'topic', id: topic.id })}>{topic.name}</a>
+        </>
+      )}
+      : “{was}” was corrected to “{now}”. {why}
+    </li>
   );
 }

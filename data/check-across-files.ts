@@ -39,6 +39,7 @@ function checkTopics({ topics, sources, edition }: FactSet): Problem[] {
   const facts = new Set<string>();
   for (const topic of topics) {
     const say = (field: string, message: string) => problems.push({ file: fileOf(topic), field, message });
+    if (isAfter(topic.reviewed, edition.reviewed)) say('reviewed', `lies after the edition of ${edition.reviewed}`);
     for (const [i, id] of topic.related.entries()) {
       if (!ids.has(id)) say(`related.${i}`, `names an unknown topic "${id}"`);
       if (id === topic.id) say(`related.${i}`, 'names the topic itself');
@@ -66,7 +67,7 @@ function checkTopics({ topics, sources, edition }: FactSet): Problem[] {
   return problems;
 }
 
-function checkSources({ topics, sources, series }: FactSet): Problem[] {
+function checkSources({ topics, sources, series, edition }: FactSet): Problem[] {
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const urls = new Map<string, string>();
@@ -88,6 +89,7 @@ function checkSources({ topics, sources, series }: FactSet): Problem[] {
     if (twin) say('url', `is also the address of "${twin}"`);
     urls.set(source.url, source.id);
     if (source.published && isAfter(source.published, source.accessed)) say('published', 'lies after the day it was accessed');
+    if (isAfter(source.accessed, edition.reviewed)) say('accessed', `lies after the edition of ${edition.reviewed}`);
     if (!used.has(source.id)) say('id', `"${source.id}" is not used by any fact`);
   });
   return problems;

@@ -7,9 +7,11 @@ import type { Series } from './schema-series.ts';
 
 type Say = (field: string, message: string) => void;
 
-/** . */
+/** What the briefing may name. */
 interface Known {
   facts: ReadonlyMap<string, Fact>;
+  /** The topic of each fact. */
+  topicOf: ReadonlyMap<string, string>;
   topics: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export function checkBriefing({ topics, sources, claims, chapters, milestones, s
   const problems: Problem[] = [];
   const known: Known = {
     facts: new Map(topics.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const))),
+    topicOf: new Map(topics.flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const))),
     topics: new Set(topics.map(({ id }) => id)),
     sources: new Set(sources.map(({ id }) => id)),
   };
@@ -47,6 +50,8 @@ export function checkBriefing({ topics, sources, claims, chapters, milestones, s
   milestones.forEach(({ on, fact, topic }, i) => {
     checkDatedFact(fact, on, known, `${i}.fact`, sayMilestones);
     if (!known.topics.has(topic)) sayMilestones(`${i}.topic`, `names an unknown topic "${topic}"`);
+    // It leads to its topic, where a reader looks for what it told.
+    if ((known.topicOf.get(fact) ?? topic) !== topic) sayMilestones(`${i}.topic`, `is not the topic of "${fact}"`);
     if (on < (milestones[i - 1]?.on ?? '')) sayMilestones(`${i}.on`, 'stands after a later milestone');
   });
   for (const one of series) checkSeries(one, known, edition.reviewed, teller(`series/${one.id}.json`));

@@ -37,14 +37,16 @@ export function checkEditorial(factSet: FactSet): Problem[] {
     ...checkHosts(sources),
     ...checkBriefingWords(factSet),
     ...checkRetired(topics, retired),
-    ...checkCorrections(topics, corrections),
+    ...checkCorrections(topics, retired, corrections),
   ];
 }
 
 function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition: string): Problem[] {
   const problems: Problem[] = [];
   const say: Say = (field, message) => problems.push({ file: fileOf(topic), field, message });
+  const sayPrivate = (text: string, field: string) => PRIVATE.test(text) && say(field, 'gives an e-mail address or a telephone number');
   checkWords(topic.summary, 'summary', say);
+  sayPrivate(topic.summary, 'summary');
   const undated = findUndatedWord(topic.summary);
   if (undated) say('summary', `will age by "${undated}"; name the year in the same sentence or leave it out`);
   checkFigures(topic, say);
@@ -54,7 +56,7 @@ function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition
       say(`aliases.${i}.text`, `"${text}" is so short that it needs evidence`);
   });
   topic.facts.forEach((fact, i) => {
-    const { statement, status } = fact;
+    const { statement, status, positions = [] } = fact;
     const field = `facts.${i}.statement`;
     const sources = [...sourcesOf([fact]).values()];
     if (status === 'established' && !establishes(sources))
@@ -64,7 +66,10 @@ function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition
     if (copied) say(field, `repeats more than ${LONGEST_RUN} words of "${copied.id}"`);
     if ([...statement.matchAll(QUOTATION)].some(([, quoted = '']) => wordsOf(quoted).length > LONGEST_RUN))
       say(field, `quotes more than ${LONGEST_RUN} words in a row`);
-    if (PRIVATE.test(statement)) say(field, 'gives an e-mail address or a telephone number');
+    sayPrivate(statement, field);
+    positions.forEach(({ says }, k) => {
+      sayPrivate(says, `facts.${i}.positions.${k}.says`);
+    });
   });
   return problems;
 }
@@ -131,8 +136,9 @@ function checkRetired(topics: readonly Topic[], retired: readonly string[]): Pro
   );
 }
 
-function checkCorrections(topics: readonly Topic[], corrections: FactSet['corrections']): Problem[] {
-  const facts = new Set(topics.flatMap((topic) => topic.facts.map(({ id }) => id)));
+/** What was corrected may have been retired since. */
+function checkCorrections(topics: readonly Topic[], retired: readonly string[], corrections: FactSet['corrections']): Problem[] {
+  const facts = new Set([...retired, ...topics.flatMap((topic) => topic.facts.map(({ id }) => id))]);
   return corrections.flatMap(({ fact }, i) =>
     facts.has(fact) ? [] : [{ file: 'corrections.json', field: `${i}.fact`, message: `names an unknown fact "${fact}"` }],
   );

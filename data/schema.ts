@@ -49,9 +49,9 @@ const FactSchema = v.pipe(
   v.strictObject({
     id: Id,
     statement: v.pipe(Text, v.maxLength(420, 'must be at most 420 characters: one claim per fact')),
-    /** When it happened. */
+    /** When it happened; of a figure, when it was made known. */
     on: v.optional(PartialDate),
-    /** Up to when it is known to hold, for figures, offices and states of affairs. */
+    /** Up to when it is known to hold, for figures, offices and states of affairs. A figure may be made known later than it holds for. */
     asOf: v.optional(PartialDate),
     status: v.picklist(['established', 'reported', 'claimed', 'disputed']),
     /** Whose claim it is; required when the status is `claimed` or `disputed`. */

@@ -1,7 +1,9 @@
 /** What an editor should look at again: it does not stop the build, and `npm run facts` prints it. */
+import { isAfter } from './dates.ts';
 import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { oneSidedTopics } from './one-sided.ts';
 import type { Fact, Topic } from './schema.ts';
+import { voiceOf } from './voices.ts';
 
 /** The rule by its number in docs/editorial.md. */
 export interface EditorialWarning {
@@ -36,6 +38,7 @@ export function warnEditorial(factSet: FactSet): EditorialWarning[] {
   warnOfOrigins(factSet.topics, reader, warn);
   warnOfPublishers(factSet, reader, warn);
   warnOfStatements(factSet, warn);
+  warnOfDates(factSet.topics, reader, warn);
   return warnings;
 }
 
@@ -60,8 +63,8 @@ function warnOfOrigins(topics: readonly Topic[], reader: FactSetReader, warn: Wa
 
 function warnOfPublishers({ topics, sources }: FactSet, reader: FactSetReader, warn: Warn): void {
   const facts = topics.flatMap((topic) => topic.facts);
-  for (const publisher of new Set(sources.map((source) => source.publisher))) {
-    const borne = facts.filter((fact) => [...reader.sourcesOf([fact]).values()].some((source) => source.publisher === publisher)).length;
+  for (const publisher of new Set(sources.map(voiceOf))) {
+    const borne = facts.filter((fact) => [...reader.sourcesOf([fact]).values()].some((source) => voiceOf(source) === publisher)).length;
     if (borne / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, publisher, `bears ${borne} of ${facts.length} facts`);
   }
 }
@@ -73,6 +76,15 @@ function warnOfStatements(factSet: FactSet, warn: Warn): void {
     if (new Set(fact.statement.match(FULL_DATE)).size > 1) warn(5, fact.id, 'tells of more than one day; one claim a fact');
     const pointer = cited.has(fact.id) && POINTER.exec(fact.statement)?.[0];
     if (pointer) warn(11, fact.id, `begins with "${pointer}", but the briefing cites it by itself`);
+  }
+}
+
+/** A text bears nothing that came after it. */
+function warnOfDates(topics: readonly Topic[], reader: FactSetReader, warn: Warn): void {
+  for (const fact of topics.flatMap(({ facts }) => facts)) {
+    const published = [...reader.sourcesOf([fact]).values()].map((source) => source.published);
+    for (const date of [fact.on, fact.asOf])
+      if (date && published.every((day) => day !== undefined && isAfter(date, day))) warn(5, fact.id, `is dated ${date}, later than each of its sources`);
   }
 }
 

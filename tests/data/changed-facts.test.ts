@@ -7,10 +7,11 @@ import { filesWith } from '../helpers/data-files.ts';
 
 const { factSet: FORMER } = checkFactSet(filesWith());
 const CORRECTION = { on: '2026-11-23', fact: 'xi-1', was: 'Xi began.', now: 'Xi ended.', why: 'He did.' };
-const withStatement = (statement: string): FactSet => ({
+const withFact = (values: object): FactSet => ({
   ...FORMER,
-  topics: FORMER.topics.map((topic) => (topic.id === 'xi' ? { ...topic, facts: topic.facts.map((fact) => ({ ...fact, statement })) } : topic)),
+  topics: FORMER.topics.map((topic) => (topic.id === 'xi' ? { ...topic, facts: topic.facts.map((fact) => ({ ...fact, ...values })) } : topic)),
 });
+const withStatement = (statement: string): FactSet => withFact({ statement });
 const told = (factSet: FactSet) => warnOfChanges(FORMER, factSet).map(({ rule, where }) => `${rule} ${where}`);
 
 test('nothing is told where nothing changed, and of a new fact', () => {
@@ -21,6 +22,16 @@ test('nothing is told where nothing changed, and of a new fact', () => {
 
 test('a fact that says something else is told with what it said', () => {
   expect(warnOfChanges(FORMER, withStatement('Xi ended.'))).toEqual([{ rule: 14, where: 'xi-1', message: 'has no correction and said: Xi began.' }]);
+});
+
+test.each<[string, object]>([
+  ['another day', { on: '2013-03-15' }],
+  ['another status', { status: 'reported' }],
+  ['somebody else’s claim', { status: 'claimed', attributedTo: 'Moscow' }],
+  ['what a side says', { positions: [{ by: 'Moscow', says: 'Yes.' }] }],
+])('a fact with %s is told as well, one with another source is not', (_what, change) => {
+  expect(told(withFact(change))).toEqual(['14 xi-1']);
+  expect(told(withFact({ sources: ['b-source'] }))).toEqual([]);
 });
 
 test('a correction made since accounts for it; one of the former edition does not', () => {

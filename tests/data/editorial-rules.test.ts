@@ -74,6 +74,7 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'no https': source({ url: 'http://example.org/a' }),
     tracking: source({ url: 'https://example.org/a?utm_source=x' }),
     'read before it was published': source({ published: '2026-11-24' }),
+    'read after the edition': source({ accessed: '2026-11-24' }),
     'used by nothing': file('sources.json', [SOURCE, { ...SOURCE, id: 'b', url: 'https://example.org/b' }]),
     'two of one address': [file('sources.json', [SOURCE, { ...SOURCE, id: 'b' }]), fact({ sources: ['b'] })],
     'a refused host': source({ url: 'https://www.voltairenet.org/a' }),
@@ -137,6 +138,7 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a year and a day ago': put({ reviewed: '2025-11-22' }),
     'years ago': put({ reviewed: '2020-01-01' }),
     'no full day': put({ reviewed: '2026' }),
+    'a day after the edition': put({ reviewed: '2026-11-24' }),
   },
   14: {
     'an unknown fact': file('corrections.json', [{ ...CORRECTION, fact: 'nobody-1' }]),
@@ -148,6 +150,8 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'the title of its source': [says(`${words(26)} ended.`), source({ title: `On ${words(26)} and more` })],
     'a long quotation': says(`He said “${words(26)}”.`),
     'an e-mail address': says('He can be reached at xi@example.org by anyone.'),
+    'an e-mail address in a summary': summary('He can be reached at xi@example.org by anyone.'),
+    'an e-mail address in what a side says': fact({ ...DISPUTED, positions: [{ by: 'X', says: 'Write to xi@example.org.' }, POSITIONS[1]] }),
     'a telephone number': says('His telephone is +86 10 6596 1114, they say.'),
   },
 };

@@ -55,6 +55,8 @@ test.each<[string, string[], Partial<Topic>]>([
   ['a topic of other countries', [], facts(['india'], ['india'], ['india'])],
   ['a topic of two facts', [], facts(['west'], ['west-too'])],
   ['two days', ['5 last-0'], stating('Xi spoke on 4 February 2022. Putin answered on 5 February 2022.')],
+  ['a day after its only dated source', ['5 last-0'], { facts: [factOf('last-0', ['west', 'china'], { on: '2027-02-04' })] }],
+  ['a state of things known after its sources', ['5 last-0'], { facts: [factOf('last-0', ['west', 'china'], { asOf: '2027' })] }],
   ['one day twice', [], stating('Xi spoke on 4 February 2022. Putin answered on 4 February 2022, in the year 2022.')],
 ])('%s: %j', (_name, expected, last) => {
   expect(told(setWith(last, ALL))).toEqual(expected);
