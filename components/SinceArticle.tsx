@@ -29,10 +29,10 @@ export function SinceArticle({ written, facts, sources, heading: Heading, headin
 }
 
 /** Says first how much is told of what came after the article, and leads there. */
-export function SinceLine({ written, facts, headingRef }: Pick<SinceArticleProps, 'written' | 'facts' | 'headingRef'>) {
+export function SinceLine({ facts, headingRef }: Pick<SinceArticleProps, 'facts' | 'headingRef'>) {
   return (
     <p class="since-line">
-      This article is from {formatDate(written)}:{' '}
+      Since this article:{' '}
       <button type="button" class="link" onClick={() => headingRef.current?.focus()}>
         {facts.length} later fact{facts.length > 1 ? 's' : ''}
       </button>

@@ -30,7 +30,7 @@ export function TopicBody({ topic, sources, related, facts, written, heading: He
   const isOlder = written !== undefined && facts.later.length > 0;
   return (
     <>
-      {isOlder && <SinceLine written={written} facts={facts.later} headingRef={since} />}
+      {isOlder && <SinceLine facts={facts.later} headingRef={since} />}
       <p class="summary">{topic.summary}</p>
       {children}
       {isOlder && <SinceArticle written={written} facts={facts.later} sources={byId} heading={Heading} headingRef={since} />}

@@ -39,7 +39,7 @@ describe('beside an older article', () => {
     showCard(contentOf(['2015', '2018', '2023', '2024', '2025', '2026']), '2022-02-07');
     expect(all('.fact')).toHaveLength(3);
     const [line] = all('.since-line');
-    expect(line?.textContent).toBe('This article is from 7 February 2022: 3 later facts');
+    expect(line?.textContent).toBe('Since this article: 3 later facts');
     expect(line?.nextElementSibling?.className).toBe('summary');
   });
 

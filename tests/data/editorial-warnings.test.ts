@@ -67,8 +67,8 @@ describe('rule 12: a publisher', () => {
   test('of more than 15 % of the facts is told', () => {
     expect(borneByOne(4)).toEqual(['12 india']);
   });
-  test('is told by its name, whatever the source', () => {
-    const two = [sourceOf('a', { publisher: 'One', origin: 'other' }), sourceOf('b', { publisher: 'One', origin: 'other' })];
+  test('is told by its name, reprints counted in', () => {
+    const two = [sourceOf('a', { publisher: 'One', origin: 'other' }), sourceOf('b', { publisher: 'Two', credit: 'One', origin: 'other' })];
     expect(told(setWith(facts(['a'], ['a'], ['b'], ['b']), two))).toEqual(['12 One']);
   });
   test('of less is not', () => {
