@@ -119,6 +119,8 @@ test('the options: a choice by arrow keys, a slider, a site paused and brought b
   await page.waitForFunction(() => document.querySelector('.silenced .chip') === null);
   await tabTo(/^button Reset all settings/);
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Yes, reset all settings');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'system');
   await page.close();
 });
