@@ -37,7 +37,7 @@ export function meaningOf(
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
   // Another country's ministry, named last, or a report from elsewhere: then its own country must stand beside the name.
-  const afar = (hit.entry.flags & COMMON_BODY) !== 0 && (bearer === STRANGER || isReportedFromAfar(text));
+  const afar = bearer === STRANGER || ((hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text));
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
   // A body that every country has is still another's where nothing says whose it is.

@@ -4,7 +4,7 @@
 export const OTHER_WORLDS: readonly string[] =
   // sport
   (
-    'goalie|goalkeeper|striker|winger|midfielder|quarterback|linebacker|batsman|wicket|innings|umpire|referee|footballer|cricketer|golfer|jockey|' +
+    'khl|goalie|goalkeeper|striker|winger|midfielder|quarterback|linebacker|batsman|wicket|innings|umpire|referee|footballer|cricketer|golfer|jockey|' +
     'wrestler|sprinter|skater|skating|skate|gymnast|peloton|marathon|premier league|champions league|playoff|play-off|semifinal|semi-final|' +
     'quarterfinal|quarter-final|grand slam|wimbledon|set point|match point|tiebreak|tie-break|backhand|forehand|hat-trick|touchdown|home run|nhl|nba|nfl|' +
     'mlb|ufc|hockey|tennis|cricket|rugby|basketball|volleyball|baseball|football|soccer|golf|stadium|coach|gold medal|bronze medal|fans|swimming|' +
