@@ -1,5 +1,5 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
-import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, OCCASION, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { STRANGER } from './evidence.ts';
 import { isPartOfLongerName } from './namesakes.ts';
@@ -37,7 +37,7 @@ export function meaningOf(
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
   // Another country's ministry, named last, or a report from elsewhere: then its own country must stand beside the name.
-  const afar = bearer === STRANGER || ((hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text));
+  const afar = (bearer === STRANGER && !(hit.entry.flags & OCCASION)) || ((hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text));
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
   // A body that every country has is still another's where nothing says whose it is.
