@@ -116,8 +116,8 @@ function noteBearer(word: string, bearer: number, { end }: Hit, { bearers, stran
 const STRANGER_STAYS = 160;
 
 /** Who bore the name of a hit last, as far as that tells. */
-function bearerOf({ start, entry: { folded, topic, flags, joint } }: Hit, { bearers, strangersAt, named }: Evidence): number | undefined {
-  const bearer = bearers.get(folded);
+function bearerOf({ start, entry: { folded, topic, flags, joint } }: Hit, { bearers, strangers, strangersAt, named }: Evidence): number | undefined {
+  const bearer = bearers.get(folded) ?? (flags & AMBIGUOUS && joint === 0 && strangers.has(folded) && !named.has(topic) ? STRANGER : undefined);
   // “Then-CIA director John Brennan” takes nothing from a name that needs no evidence.
   if (bearer === PHRASE_ONLY) return named.has(topic) || !(flags & AMBIGUOUS) ? undefined : STRANGER;
   if (bearer !== STRANGER || !named.has(topic)) return bearer;

@@ -24,7 +24,7 @@ const topics = [
   makeTopic('atacms', ['ATACMS'], { kind: 'weapon' }),
   makeTopic('csto', ['CSTO', ambiguous('Nikol Pashinyan', 'Russia'), ambiguous('Pashinyan', 'Russia')], { kind: 'institution' }),
   makeTopic('rosatom', ['Rosatom', { text: 'Alexei Likhachev', match: 'any-case' }, 'Likhachev'], { kind: 'institution' }),
-  makeTopic('wagner-group', [ambiguous('Wagner', 'Prigozhin')], { kind: 'institution' }),
+  makeTopic('wagner-group', [ambiguous('Wagner', 'Prigozhin')], { kind: 'institution', decoys: ['Richard Wagner'] }),
 ];
 const table = tableOf(topics);
 const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), table).map(({ start, end }) => text.slice(start, end));
@@ -37,6 +37,7 @@ describe('a name that another has borne is still the other’s', () => {
     ['of a town, with an article before it', 'The submarine Belgorod is back. The Belgorod, a Kilo, can dive; the Belgorod’s crew can rest.'],
     ['with a first name that opens the sentence', 'Robert Mnuchin, who is 85, sold it.'],
     ['described with an article', 'Chinese banks fell. ICBC, the province’s car insurer, rose.'],
+    ['in a headline, whose bearer the text names in full', 'May one still play Wagner?\u2029Prigozhin is dead. Richard Wagner is older.'],
     ['of a private person', 'Wang Yi, 22, came first.'],
   ])('%s', (_name, text) => {
     expect(mentioned(text)).toEqual([]);
