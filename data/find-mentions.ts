@@ -4,7 +4,7 @@
  */
 
 import { isAcronym, spelledOut } from './acronyms.ts';
-import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME } from './alias-index.ts';
+import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
@@ -125,12 +125,12 @@ function bearerOf({ start, entry: { folded, topic, flags, joint } }: Hit, { bear
 }
 
 /** What goes on with a ship's name, but not with “the Belgorod region”. */
-const GOES_ON = /^(?:[,.;:)]|['’]s?\b| (?:also|and|at|can|carries|had|has|in|is|off|on|sailed|was|which|will|with)\b)/;
+const GOES_ON = /^(?:[,.;:)]|['’]s?\b| (?:also|and|at|can|carries|had|has|in|is|off|on|sailed|sank|was|went|which|will|with)\b)/;
 
 /** “The submarine Novorossiysk … the Novorossiysk”: with an article, a name that has none is still the stranger's. */
 const isStillTheShip = (text: string, { start, end, entry: { folded, joint, flags } }: Hit, { bearers }: Evidence): boolean =>
   joint === 0 &&
-  !(flags & (PERSON | AMBIGUOUS)) &&
+  !(flags & (PERSON | WEAPON)) &&
   bearers.get(folded) === STRANGER &&
   /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
   GOES_ON.test(text.slice(end, end + 10));
