@@ -22,5 +22,5 @@ export const OTHER_WORLDS: readonly string[] =
     // things and trades
     'catamaran|dinghy|sedan|hatchback|minivan|moped|vaccine|jab|tumour|tumor|anatomy|muscle|zodiac|horoscope|galaxy|telescope|nebula|compiler|linux|' +
     'mythology|goddess|zeus|apollo|aphrodite|jupiter|saturn|uranus|dagger|high school|parish|suburb|borough|postman|librarian|vicar|wedding|bride|honeymoon|toddler|trivia|crossword|quiz|riddle|' +
-    'perfume|lipstick|fashion|barber|tattoo|wallpaper|theme park|homework|playground'
+    'lipstick|fashion|barber|tattoo|wallpaper|theme park|homework|playground'
   ).split('|');
