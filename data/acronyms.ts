@@ -82,8 +82,13 @@ function mayHoldRun(text: string, letters: string): boolean {
 function runOf(text: string, letters: string): string | undefined {
   if (!mayHoldRun(text, letters)) return undefined;
   for (const [run] of text.matchAll(RUN)) {
-    const words = run.replace(/^The /, '');
-    if (words.replace(/(?<=\p{L})[\p{L}'’]+|[ -]|\b(?:of|for|the|and|on|in)\b|&/gu, '') === letters) return words;
+    // “Tina McKenzie of the Federation of Small Businesses”: the name may begin behind somebody's.
+    const beginnings = [
+      run.replace(/^The /, ''),
+      ...[...run.matchAll(/ (?:of|for|at|from|by|with) (?:the )?(?=\p{Lu})/gu)].map(({ 0: { length }, index }) => run.slice(index + length)),
+    ];
+    const words = beginnings.find((one) => one.replace(/(?<=\p{L})[\p{L}'’]+|[ -]|\b(?:of|for|the|and|on|in)\b|&/gu, '') === letters);
+    if (words) return words;
   }
   return undefined;
 }

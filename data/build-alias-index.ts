@@ -58,19 +58,31 @@ function isOfPerson({ text, match }: Topic['aliases'][number], { kind, aliases }
   return isFull(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && aliases.some((other) => isFull(other.text) && other.text.endsWith(` ${text}`)));
 }
 
+/** Whether a body's name is somebody's who leads it: “Nikol Pashinyan”, where “Pashinyan” is a name of the CSTO too. */
+const isOfLeader = (text: string, { aliases }: Topic, firstNames: ReadonlySet<string>): boolean => {
+  const [, first = '', last] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}-]+)$/u.exec(text) ?? [];
+  return last !== undefined && (firstNames.has(first) || aliases.some((other) => other.text === last));
+};
+
+/** What makes a name one that any country's body may have: no Wagner, no Africa Corps. */
+const COMMON_NOUNS =
+  /\b(?:Assembly|Bureau|Commission|Committee|Council|Court|Cross|Department|Directorate|Duma|Minist(?:ry|er)|MoD|Part(?:y|ies)|Rada|Servant|Services?|Staff|Treasury)\b/;
+
 function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: ReadonlySet<string>): number {
   let flags = alias.match === 'exact-case' ? EXACT_CASE : 0;
   if (alias.needs) flags |= AMBIGUOUS;
   const isPerson = topic.kind === 'person' || isOfPerson(alias, topic, firstNames);
   if (isPerson) flags |= PERSON;
   if (topic.kind === 'weapon') flags |= WEAPON;
-  if (topic.kind === 'institution' && alias.needs && !/^\p{Lu}+$/u.test(alias.text)) flags |= COMMON_BODY;
+  if (topic.kind === 'institution' && alias.needs && (alias.match === 'any-case' || COMMON_NOUNS.test(alias.text))) flags |= COMMON_BODY;
   if (isPerson && isSurname(alias.text, topic)) flags |= SURNAME;
-  if (topic.kind === 'institution' && /\s/.test(alias.text)) flags |= BODY;
+  if (topic.kind === 'institution' && /\s/.test(alias.text) && !isOfLeader(alias.text, topic, firstNames)) flags |= BODY;
   if (topic.kind === 'exercise' && alias.match === 'exact-case' && !/\d/.test(alias.text)) flags |= YEARLY;
   if (alias.match === 'any-case' || PLURAL_KINDS.has(topic.kind)) flags |= PLURAL;
   if (alias.needs?.length && alias.match === 'any-case' && PHRASE_KINDS.has(topic.kind) && /[\s-]/.test(alias.text)) flags |= PHRASE;
-  if (alias.needs?.length && topic.kind !== 'event') flags |= AT_HOME;
+  // A body's name of one plain word is everywhere another's, too: Wagner, Mir, Sputnik.
+  const isPlainWord = topic.kind === 'institution' && /^\p{Lu}\p{Ll}+$/u.test(alias.text);
+  if (alias.needs?.length && topic.kind !== 'event' && !isPlainWord) flags |= AT_HOME;
   if (topic.kind === 'event' && alias.needs && isOfOccasion(alias.text, topic)) flags |= OCCASION;
   if (alias.match === 'any-case' && alias.text === alias.text.toLowerCase()) flags |= COMMON_NOUN;
   return flags;

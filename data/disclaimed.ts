@@ -12,8 +12,9 @@ const CALLED =
 const SAID_AFTER =
   /^["”’]?(?:,? (?:no relation|unrelated)(?! to)|(?:(,[^.;:!?\u2029]{0,60})| \([^)]{0,30})?\b(?:shar(?:es?|ed|ing) (?:its|his|her|their|the same) (?:sur)?name\b|namesake of\b|not to be confused with\b|no relation to\b|unrelated to\b)| is an? (?:common |rare )?(?:sur|family |nick)?name\b)/i;
 
-/** The same of names that are no common words: “Kachka means duck”. */
-const SAID_OF_NAME = /^["”’]? (?:\(not the |(?:also )?(?:means|stands for)\b)/i;
+/** The same of names that are no common words: “Kachka means duck”, but “ATACMS means the third world war”. */
+const SAID_OF_NAME =
+  /^["”’]? (?:\(not the |(?:also )?(?:stands for\b|means (?:["“‘]|(?!war\b|trouble\b|business\b)(?:an? )?[\p{L}-]+(?: of [\p{L}-]+)?[.,;)]|(?:[\p{L}-]+ ){1,3}in \p{Lu})))/iu;
 
 /** How what calls something by a name ends, and how what is said of a name begins: most text is done with after one look. */
 const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|lt|s|,|the) ["“‘]?$/;

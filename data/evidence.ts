@@ -1,5 +1,5 @@
 /** What an article has said so far that tells what its names mean. */
-import { AMBIGUOUS, CUE, ELSEWHERE, PARTY } from './alias-index.ts';
+import { AMBIGUOUS, CUE, DECOY, ELSEWHERE, PARTY } from './alias-index.ts';
 import type { Worlds } from './other-worlds.ts';
 import type { Hit } from './scan-text.ts';
 
@@ -17,6 +17,8 @@ export interface Evidence {
   named: Set<number>;
   /** Who or what last bore a word as part of its name: a topic, or a stranger. */
   bearers: Map<string, number>;
+  /** Names of one word that strangers bear anywhere in the article: a headline's “Wagner” is the text's “Richard Wagner”. */
+  strangers: Set<string>;
   /** Where in the text at hand strangers bore it. */
   strangersAt: Map<string, number>;
   worlds: Worlds;
@@ -31,6 +33,7 @@ export function noEvidence(published?: () => string | undefined): Evidence {
     introduced: new Set(),
     named: new Set(),
     bearers: new Map(),
+    strangers: new Set(),
     strangersAt: new Map(),
     worlds: { other: new Set(), home: 0 },
     year() {
@@ -45,8 +48,9 @@ export function noEvidence(published?: () => string | undefined): Evidence {
  * Notes what these hits say, wherever in the article they stand: a headline's surname is explained below it. Once for each
  * passage, before its mentions are asked for.
  */
-export function noteIntroductions(hits: readonly Hit[], { introduced, named, worlds }: Evidence, topicFlags: Uint8Array): void {
+export function noteIntroductions(hits: readonly Hit[], { introduced, named, strangers, worlds }: Evidence, topicFlags: Uint8Array): void {
   for (const { entry } of hits) {
+    if (entry.topic === DECOY && entry.words.length > 1) strangers.add(entry.words.at(-1) ?? '');
     if (entry.topic === CUE || (entry.topic >= 0 && (topicFlags[entry.topic] ?? 0) & PARTY)) worlds.home++;
     else if (entry.topic === ELSEWHERE) worlds.other.add(entry.folded);
     if (entry.topic < 0 || entry.flags & AMBIGUOUS) continue;

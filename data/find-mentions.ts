@@ -4,7 +4,7 @@
  */
 
 import { isAcronym, spelledOut } from './acronyms.ts';
-import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME } from './alias-index.ts';
+import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
@@ -116,13 +116,24 @@ function noteBearer(word: string, bearer: number, { end }: Hit, { bearers, stran
 const STRANGER_STAYS = 160;
 
 /** Who bore the name of a hit last, as far as that tells. */
-function bearerOf({ start, entry: { folded, topic, flags } }: Hit, { bearers, strangersAt, named }: Evidence): number | undefined {
-  const bearer = bearers.get(folded);
+function bearerOf({ start, entry: { folded, topic, flags, joint } }: Hit, { bearers, strangers, strangersAt, named }: Evidence): number | undefined {
+  const bearer = bearers.get(folded) ?? (flags & AMBIGUOUS && joint === 0 && strangers.has(folded) && !named.has(topic) ? STRANGER : undefined);
   // “Then-CIA director John Brennan” takes nothing from a name that needs no evidence.
   if (bearer === PHRASE_ONLY) return named.has(topic) || !(flags & AMBIGUOUS) ? undefined : STRANGER;
   if (bearer !== STRANGER || !named.has(topic)) return bearer;
-  return flags & PERSON && start - (strangersAt.get(folded) ?? start) > STRANGER_STAYS ? undefined : STRANGER;
+  return (flags & PERSON || joint !== 0) && start - (strangersAt.get(folded) ?? start) > STRANGER_STAYS ? undefined : STRANGER;
 }
+
+/** What goes on with a ship's name, but not with “the Belgorod region”. */
+const GOES_ON = /^(?:[,.;:)]|['’]s?\b| (?:also|and|at|can|carries|had|has|in|is|off|on|sailed|sank|was|went|which|will|with)\b)/;
+
+/** “The submarine Novorossiysk … the Novorossiysk”: with an article, a name that has none is still the stranger's. */
+const isStillTheShip = (text: string, { start, end, entry: { folded, joint, flags } }: Hit, { bearers }: Evidence): boolean =>
+  joint === 0 &&
+  !(flags & (PERSON | WEAPON)) &&
+  bearers.get(folded) === STRANGER &&
+  /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+  GOES_ON.test(text.slice(end, end + 10));
 
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence): number {
@@ -132,6 +143,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
   if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year(), (entry.flags & AMBIGUOUS) !== 0))
     return UNKNOWN;
   if (entry.topic >= 0) {
+    if (isStillTheShip(text, hit, evidence)) return SILENT;
     const isNamed = named.has(entry.topic);
     const otherwise = isUsedOtherwise(text, hit, table);
     const bearer = bearers.get(entry.folded);
@@ -144,7 +156,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     }
   }
   // A surname or an acronym that needs no evidence is somebody else's where somebody else has just been named in full.
-  if (entry.topic >= 0 && entry.joint === 0 && (entry.flags & PERSON || isAcronym(entry.text))) {
+  if (entry.topic >= 0 && (entry.joint === 0 ? entry.flags & PERSON || isAcronym(entry.text) : entry.flags & SURNAME)) {
     const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
     // A name that is itself nothing without evidence introduces nobody.
     if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
@@ -154,6 +166,8 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
     entry.words.forEach((word, i) => {
       noteBearer(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY, hit, evidence);
+      // “Jean-Marie Le Pen” takes “Le Pen”, and “India-Bangladesh Friendship Pipeline” takes “Friendship Pipeline”.
+      if (i > 0 && i < entry.words.length - 1) noteBearer(entry.words.slice(i).join(' '), entry.topic >= 0 ? entry.topic : STRANGER, hit, evidence);
     });
     return entry.topic < 0 ? SILENT : entry.topic;
   }

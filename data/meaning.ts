@@ -1,5 +1,5 @@
 /** Which topic an ambiguous name stands for, by the words around it and by what the article has introduced. */
-import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, PHRASE } from './alias-index.ts';
+import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, OCCASION, PHRASE } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { STRANGER } from './evidence.ts';
 import { isPartOfLongerName } from './namesakes.ts';
@@ -20,6 +20,8 @@ const NEAR = 400;
 /** Names of what every party may have: its central bank, its drone exports. */
 const OWNED = COMMON_BODY | COMMON_NOUN | PHRASE;
 
+const THE_COUNTRYS = /\b(?:the|that) (?:country|island|nation)['’]s $/i;
+
 /** So many topics spoken of nearby make a passage one on the subject, in which a name, or a phrase, means what it means there. */
 const MANY = 3;
 const SOME = 2;
@@ -37,7 +39,9 @@ export function meaningOf(
   const borne = candidates.find((entry) => entry.topic === bearer);
   if (borne) return borne.topic;
   // Another country's ministry, named last, or a report from elsewhere: then its own country must stand beside the name.
-  const afar = (hit.entry.flags & COMMON_BODY) !== 0 && (bearer === STRANGER || isReportedFromAfar(text));
+  const afar = (bearer === STRANGER && !(hit.entry.flags & OCCASION)) || ((hit.entry.flags & COMMON_BODY) !== 0 && isReportedFromAfar(text));
+  // “The country's foreign ministry”, in a report from elsewhere, is the country's there.
+  if (afar && THE_COUNTRYS.test(text.slice(Math.max(0, hit.start - 16), hit.start))) return undefined;
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
   if (afar && evident.length === 0) return undefined;
   // A body that every country has is still another's where nothing says whose it is.

@@ -28,7 +28,7 @@ const SHOP_AFTER = /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bakery|Bar|Books|Cafe|Café|Di
 
 /** What does so before a name: the Hotel Moskva, HMS Kiev, Dynamo Kyiv, a Volvo S400. */
 const NAMED_WITH = new Set(
-  'cafe café canon cska dinamo dynamo fc fort hc hms hotel jeep kia lg lokomotiv mercedes mv operation pontiac pub restaurant rms saint spartak villa volvo'.split(
+  'cafe café canon cska dinamo dynamo fc fort hc hms hotel jeep kia kryvbas lg lokomotiv mercedes mv operation pontiac pub restaurant rms saint spartak villa volvo'.split(
     ' ',
   ),
 );

@@ -7,6 +7,10 @@ import { inTitleCase, isPlaceInFront, isStrange, lowerWordBefore, wordAfter, wor
 /** A capitalised word within a sentence, in small letters but for the first. */
 const FIRST_NAME = /[\p{Ll},] \p{Lu}\p{Ll}+[ \u00a0]$/u;
 
+/** First names that need no small letter before them: “Robert Mnuchin” opens a sentence. */
+const COMMON_FIRST_NAME =
+  /^(?:Alexander|Andrei|Andrew|Boris|Daniel|David|George|Igor|Ivan|James|John|Maria|Mark|Michael|Mikhail|Nikolai|Oleg|Olga|Paul|Peter|Richard|Robert|Sergei|Thomas|William|Yuri)$/;
+
 /** “John R. ”, “Vassily Alekseevich ”: a first name with an initial or a father's name behind it. */
 const WITH_MIDDLE = /([A-Z][^ .,;:]+) (?:[A-Z]\.|[A-Z][^ .,;:]+(?:vich|vna))[ \u00a0]$/;
 
@@ -56,13 +60,17 @@ export function isPartOfLongerName(text: string, hit: Hit, own: () => readonly s
   const word = wordBefore(text, hit.start);
   const before = isStrange(word) && !isFirstNameOf(word, hit.entry.text, own()) && !isPlaceInFront(text, hit.start - 1 - word.length);
   // A certain name needs more than a capital before it: the first word of a sentence has one too.
-  if (!(hit.entry.flags & AMBIGUOUS)) return before && FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && !inTitleCase(text, hit);
+  if (!(hit.entry.flags & AMBIGUOUS))
+    return before && (COMMON_FIRST_NAME.test(word) || FIRST_NAME.test(text.slice(Math.max(0, hit.start - 40), hit.start))) && !inTitleCase(text, hit);
   return (before || isStrange(wordAfter(text, hit.end))) && !inTitleCase(text, hit);
 }
 
 /** “Wang Yi, 22,”: a private person of the same name. */
 const PRIVATE_AFTER = /^(?:,| \()\s*(?:[1-2]\d|3[0-5])[,)]/;
-export const isPrivatePerson = (text: string, { end }: Hit): boolean => PRIVATE_AFTER.test(text.slice(end, end + 16));
+/** Names that thousands bear. “Mykhailo Fedorov, 34”, “Evan Gershkovich, 32” are hardly anybody else. */
+const COMMON_NAME = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,7}$/u;
+export const isPrivatePerson = (text: string, { end, entry: { flags, joint, text: name } }: Hit): boolean =>
+  PRIVATE_AFTER.test(text.slice(end, end + 16)) && (joint === 0 || (flags & AMBIGUOUS) !== 0 || COMMON_NAME.test(name));
 
 /** “Novatek Microelectronics”: a common noun with a capital, beside another name, is part of it. */
 export const isInName = (text: string, hit: Hit): boolean => {

@@ -4,7 +4,7 @@
 export const OTHER_WORLDS: readonly string[] =
   // sport
   (
-    'goalie|goalkeeper|striker|winger|midfielder|quarterback|linebacker|batsman|wicket|innings|umpire|referee|footballer|cricketer|golfer|jockey|' +
+    'khl|goalie|goalkeeper|striker|winger|midfielder|quarterback|linebacker|batsman|wicket|innings|umpire|referee|footballer|cricketer|golfer|jockey|' +
     'wrestler|sprinter|skater|skating|skate|gymnast|peloton|marathon|premier league|champions league|playoff|play-off|semifinal|semi-final|' +
     'quarterfinal|quarter-final|grand slam|wimbledon|set point|match point|tiebreak|tie-break|backhand|forehand|hat-trick|touchdown|home run|nhl|nba|nfl|' +
     'mlb|ufc|hockey|tennis|cricket|rugby|basketball|volleyball|baseball|football|soccer|golf|stadium|coach|gold medal|bronze medal|fans|swimming|' +
@@ -22,5 +22,5 @@ export const OTHER_WORLDS: readonly string[] =
     // things and trades
     'catamaran|dinghy|sedan|hatchback|minivan|moped|vaccine|jab|tumour|tumor|anatomy|muscle|zodiac|horoscope|galaxy|telescope|nebula|compiler|linux|' +
     'mythology|goddess|zeus|apollo|aphrodite|jupiter|saturn|uranus|dagger|high school|parish|suburb|borough|postman|librarian|vicar|wedding|bride|honeymoon|toddler|trivia|crossword|quiz|riddle|' +
-    'perfume|lipstick|fashion|barber|tattoo|wallpaper|theme park|homework|playground'
+    'lipstick|fashion|barber|tattoo|wallpaper|theme park|homework|playground'
   ).split('|');

@@ -45,11 +45,15 @@ const ONE_OF_LIST = /(?<!\p{L})an? (?:[\p{Ll}-]+ )?$/iu;
 /** “Costa, a Portuguese rapporteur, said”: nobody introduces like that whom the article is about. */
 const APPOSITION = /^,["”’]? an? ([^,.;:!?\u2029]{3,80})[,.;]/;
 
+/** “ICBC, the province's car insurer, is”; but “Greer, the US trade envoy, said” of somebody who holds an office. */
+const OF_BODY_OR_WEAPON = /^,["”’]? the ([^,.;:!?\u2029]{3,40})(?<! (?:added|reported|said|says|wrote)),/;
+
 /** Whether a person, a weapon or an acronym by an ambiguous name is said to be something that has none of its needed words. */
 export function isIntroducedAsAnother(text: string, hit: Hit, table: AliasTable): boolean {
   const { flags, joint, needs, text: name } = hit.entry;
   if (joint !== 0 || !(flags & AMBIGUOUS) || !text.startsWith(',', hit.end) || !(flags & (PERSON | WEAPON) || isAcronym(name))) return false;
   if (ONE_OF_LIST.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return false;
-  const said = APPOSITION.exec(text.slice(hit.end, hit.end + 90))?.[1];
+  const after = text.slice(hit.end, hit.end + 90);
+  const said = (APPOSITION.exec(after) ?? (flags & PERSON ? null : OF_BODY_OR_WEAPON.exec(after)))?.[1];
   return said !== undefined && !isNeeded(said, needs, table);
 }

@@ -23,7 +23,7 @@ export const isCapitalised = (word: string): boolean => word.charAt(0) !== word.
 
 /** Whether a word beside a surname makes it somebody else's: capitalised, and no title or word that opens a sentence. */
 export function isStrange(word: string): boolean {
-  return isCapitalised(word) && !BESIDE.has(word.toLowerCase()) && !/['’]s?$/.test(word);
+  return isCapitalised(word) && !BESIDE.has(word.toLowerCase().replace(/^(?:co|ex|then|vice)-/, '')) && !/['’]s?$/.test(word);
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 0xa0;

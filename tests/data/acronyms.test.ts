@@ -24,6 +24,7 @@ describe('an acronym stands for what the text spells out', () => {
       'Chris Cole of the Collective Security Treaty Organisation (CSTO) spoke. Russia left the CSTO.',
       ['Collective Security Treaty Organisation', 'CSTO', 'CSTO'],
     ],
+    ['in another’s name, behind somebody’s', 'The FSB is small. So said Tina Cole of the Federation of Small Businesses.', []],
     ['and for nothing that stands there by chance', 'Foreign Secretary Boris Johnson blamed the FSB.', ['FSB']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
