@@ -4,7 +4,8 @@ import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../.
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
-import type { Anchor, CardHost, Point } from './card-host.tsx';
+import type { Anchor, Point } from './anchor.ts';
+import type { CardHost } from './card-host.ts';
 import { createCardViews } from './card-views.tsx';
 import type { PlacedMention } from './highlights.ts';
 import { createCardKeys } from './keyboard.ts';

@@ -6,8 +6,9 @@ import { MentionList, type MentionListProps } from '../../components/MentionList
 import { MentionStrip, type MentionStripProps } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
 import type { BriefingGoal, CardContent, ExplanationContent } from '../shared/messages.ts';
+import type { Anchor } from './anchor.ts';
 import { readArticleDate } from './article-date.ts';
-import type { Anchor, CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { type Silenced, thisSite } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 

@@ -1,6 +1,6 @@
 /** What closes an open card without the reader aiming at it: scrolling it away, a click elsewhere, another tab, another page. */
 import { isAlive } from './browser.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { onTrusted } from './trusted-events.ts';
 
 /**

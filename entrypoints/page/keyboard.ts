@@ -1,5 +1,5 @@
 /** The reader's keys while a card is open. With no card open nothing listens to the page's keyboard. */
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { onTrusted } from './trusted-events.ts';
 
 export interface CardKeys {

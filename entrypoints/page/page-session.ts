@@ -5,10 +5,11 @@
 import type { AliasTable } from '../../data/alias-table.ts';
 import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { pauseOf, type Settings } from '../shared/settings.ts';
+import type { Point } from './anchor.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellOfChange } from './browser.ts';
 import { type CardController, createCardController } from './card-controller.ts';
-import { type CardHost, createCardHost, type Point } from './card-host.tsx';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
@@ -43,7 +44,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
-  const host = createCardHost(settings, closeOrEnd);
+  const host = createCardHost(settings, closeOrEnd, () => cards.send({ type: 'changed' }));
   const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
   const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
   let hasBeenRead = false;

@@ -1,4 +1,4 @@
-import type { Anchor } from './card-host.tsx';
+import type { Anchor } from './anchor.ts';
 import type { MenuPlace } from './menu-place.ts';
 
 /** The reader's selection as a place for a card, nearest to where the menu was opened. */

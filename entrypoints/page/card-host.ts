@@ -1,0 +1,56 @@
+/**
+ * The one shadow root: the card, the strip and the list appear in it, and it is in the page only while one of them does.
+ */
+import type { ComponentChild } from 'preact';
+import type { Anchor } from './anchor.ts';
+import type { CardLook } from './card-element.ts';
+import type { Box } from './place-card.ts';
+import { type StandingCard, standCard } from './standing-card.ts';
+
+export interface CardHost {
+  /** Shows the content beside the anchor, or in the corner when that is out of sight, in place of what was shown; pinned, it stays where it stands. */
+  show(content: ComponentChild, anchor: Anchor, pinned?: boolean): void;
+  /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
+  place(): boolean;
+  hide(): void;
+  isOpen(): boolean;
+  box(): Box | undefined;
+  isHost(target: EventTarget | null): boolean;
+  /** True while the pointer is in the card. */
+  isPointedAt(): boolean;
+  /** Moves the focus into the card, from which it goes back when the card is hidden; false where it is there already. */
+  focus(): boolean;
+  isPinned(): boolean;
+}
+
+/**
+ * `onLost` is called when the page has moved, hidden or covered an open card, which is then to be closed; `onChanged` when what
+ * an open card shows has changed otherwise than by `show`.
+ */
+export function createCardHost(look: CardLook, onLost: () => void, onChanged: () => void): CardHost {
+  let card: StandingCard | undefined;
+  return {
+    show(content, anchor, pinned = false) {
+      if (!card?.host.isConnected) card = standCard(look, onLost, onChanged);
+      card.show(content, anchor, pinned);
+    },
+    place: () => card?.place() ?? true,
+    hide() {
+      const ending = card;
+      card = undefined;
+      ending?.end();
+    },
+    isOpen: () => card !== undefined,
+    box: () => card && boxOf(card.surface),
+    isHost: (target) => card !== undefined && target === card.host,
+    // In a page without a doctype a bare `:hover` means links only.
+    isPointedAt: () => card?.host.matches('div:hover') === true,
+    focus: () => card?.focus() === true,
+    isPinned: () => card?.isPinned() === true,
+  };
+}
+
+function boxOf(surface: HTMLElement): Box {
+  const { left, top, right, bottom } = surface.getBoundingClientRect();
+  return { left, top, right, bottom };
+}

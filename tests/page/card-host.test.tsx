@@ -1,0 +1,119 @@
+/** Where a card stands and where the focus goes while what it shows changes: the real host around a surface of made-up measures. */
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Anchor } from '../../entrypoints/page/anchor.ts';
+import type { CardHost } from '../../entrypoints/page/card-host.ts';
+
+/** What jsdom does not lay out: how high the surface's content is, and where it was put. */
+const layout = { content: 300, put: {} as Record<string, string> };
+const surface = document.createElement('div');
+
+vi.mock('../../entrypoints/page/card-element.ts', () => ({
+  makeHost() {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append(surface);
+    return [host, surface];
+  },
+  putInPage: (host: Element) => document.body.append(host),
+  setOwn: (_host: Element, values: Record<string, string>) => Object.assign(layout.put, values),
+}));
+vi.mock('../../entrypoints/page/card-guard.ts', () => ({
+  guardCard: () => ({ signal: new AbortController().signal, accept() {}, end() {} }),
+}));
+const { createCardHost } = await import('../../entrypoints/page/card-host.ts');
+
+Object.defineProperties(surface, {
+  offsetWidth: { value: 360 },
+  scrollHeight: {
+    get() {
+      // Nothing is scrolled that is as high as it likes.
+      if (!surface.style.maxHeight) surface.scrollTop = 0;
+      return layout.content;
+    },
+  },
+});
+
+/** Low in jsdom's window of 1024 × 768: a card has its place above it. */
+const LOW = { left: 100, top: 600, right: 180, bottom: 620 };
+const anchorAt = (...fragments: Anchor['fragments'] extends () => infer Boxes ? Boxes : never): Anchor => ({
+  fragments: () => fragments,
+  point: { x: 100, y: 610 },
+});
+const topOf = () => Number.parseFloat(layout.put['--top'] ?? '');
+const inSurface = (selector: string) => surface.querySelector<HTMLElement>(selector);
+/** What Preact draws later, and what follows from it. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** A card that becomes as high as it is told at the press of its button. */
+function Growing({ to }: { to: number }) {
+  const [more, setMore] = useState(false);
+  const grow = () => {
+    layout.content = to;
+    setMore(true);
+  };
+  return (
+    <section>
+      {!more && <button type="button" onClick={grow} />}
+      {more && <p>More</p>}
+    </section>
+  );
+}
+
+let host: CardHost;
+let changed: number;
+beforeEach(() => {
+  layout.content = 300;
+  layout.put = {};
+  changed = 0;
+  surface.replaceChildren();
+  host = createCardHost(
+    { theme: 'light', textSize: 100 },
+    () => undefined,
+    () => changed++,
+  );
+});
+afterEach(() => {
+  host.hide();
+  document.body.replaceChildren();
+});
+
+describe('a card whose content changes', () => {
+  test.each([
+    ['grows', 500],
+    ['shrinks', 150],
+  ])('%s away from its mention, which it never covers, and says so', async (_how, to) => {
+    host.show(<Growing to={to} />, anchorAt(LOW));
+    expect(topOf()).toBe(LOW.top - 8 - 300);
+    inSurface('button')?.click();
+    await settle();
+    expect(topOf()).toBe(LOW.top - 8 - to);
+    expect(changed).toBe(1);
+  });
+
+  test('says nothing of what it was given to show', async () => {
+    host.show(<Growing to={500} />, anchorAt(LOW));
+    host.show(<p>Another card</p>, anchorAt(LOW));
+    await settle();
+    expect(changed).toBe(0);
+  });
+
+  test('stays scrolled where it was', async () => {
+    host.show(<Growing to={900} />, anchorAt(LOW));
+    surface.scrollTop = 40;
+    inSurface('button')?.click();
+    await settle();
+    expect(surface.scrollTop).toBe(40);
+  });
+});
+
+test('the focus goes to what comes in place of a card that had it', () => {
+  host.show(<button type="button">A topic</button>, anchorAt(LOW));
+  host.focus();
+  host.show(
+    <h2 tabIndex={-1} data-first-focus>
+      Its card
+    </h2>,
+    anchorAt(LOW),
+  );
+  expect((surface.getRootNode() as ShadowRoot).activeElement).toBe(inSurface('h2'));
+});
