@@ -6,7 +6,6 @@ import browser from 'webextension-polyfill';
 import { callPage } from '../shared/call-page.ts';
 import { loadSettings } from '../shared/load-settings.ts';
 import type { Settings } from '../shared/settings.ts';
-import { describeTopic } from './topics.ts';
 
 const COLOUR = '#8a2f1d';
 const GREY = '#6b6b6b';
@@ -32,16 +31,15 @@ async function show(tabId: number, { text, color }: Badge, { badge }: Settings):
 }
 
 /**
- * Brings the badge of a tab into step with its page: the number is that of the popup's list, so topics that every reader knows
- * do not count. Pages without the page script keep the badge of all tabs.
+ * Brings the badge of a tab into step with its page: the number is that of the popup's list. Pages without the page script keep
+ * the badge of all tabs.
  */
 export async function refreshBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const [{ settings }, report] = await Promise.all([loadSettings(), callPage(tabId, 'reportPage', {})]);
   // A page that is still being read keeps its badge; it tells when it has been.
   if (!report || report.state === 'reading') return;
-  const topics = report.topics.filter(({ topic }) => describeTopic(topic)?.topic.familiar !== true).length;
-  await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
+  await show(tabId, badgeOf(report.topics.length, report.state === 'paused'), settings);
 }
 
 /** Takes away a tab's own badge: no page script is at work there any more. */

@@ -5,7 +5,7 @@ import type { ComponentChild } from 'preact';
 import type { Anchor } from './anchor.ts';
 import type { CardLook } from './card-element.ts';
 import type { Box } from './place-card.ts';
-import { type StandingCard, standCard } from './standing-card.ts';
+import { type CardEvents, type StandingCard, standCard } from './standing-card.ts';
 
 export interface CardHost {
   /** Shows the content beside the anchor, or in the corner when that is out of sight, in place of what was shown; pinned, it stays where it stands. */
@@ -23,15 +23,17 @@ export interface CardHost {
   isPinned(): boolean;
 }
 
-/**
- * `onLost` is called when the page has moved, hidden or covered an open card, which is then to be closed; `onChanged` when what
- * an open card shows has changed otherwise than by `show`.
- */
-export function createCardHost(look: CardLook, onLost: () => void, onChanged: () => void): CardHost {
+export interface CardHostEvents extends CardEvents {
+  /** The card was hidden, by whomever. */
+  onHide(): void;
+}
+
+/** A host that stands nowhere until something is shown. */
+export function createCardHost(look: CardLook, events: CardHostEvents): CardHost {
   let card: StandingCard | undefined;
   return {
     show(content, anchor, pinned = false) {
-      if (!card?.host.isConnected) card = standCard(look, onLost, onChanged);
+      if (!card?.host.isConnected) card = standCard(look, events);
       card.show(content, anchor, pinned);
     },
     place: () => card?.place() ?? true,
@@ -39,6 +41,7 @@ export function createCardHost(look: CardLook, onLost: () => void, onChanged: ()
       const ending = card;
       card = undefined;
       ending?.end();
+      events.onHide();
     },
     isOpen: () => card !== undefined,
     box: () => card && boxOf(card.surface),

@@ -20,7 +20,8 @@ import { watchPage } from './page-watcher.ts';
 import { type PointerOptions, watchPointer } from './pointer.ts';
 import { offerUndo, type Silenced, silence, thisSite } from './silencing.ts';
 import { watchTaps } from './taps.ts';
-import { createTopicLoader } from './topic-loader.ts';
+import { createTopicLoader, type TopicLoader } from './topic-loader.ts';
+import type { UnderlineOptions } from './underlines.ts';
 
 export interface PageSessionOptions {
   table: AliasTable;
@@ -44,9 +45,13 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
-  const host = createCardHost(settings, closeOrEnd, () => cards.send({ type: 'changed' }));
-  const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
-  const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
+  const host = createCardHost(settings, {
+    onLost: closeOrEnd,
+    onChanged: () => cards.send({ type: 'changed' }),
+    // With what was shown of it goes the mark of a mention.
+    onHide: () => highlights.setCurrent(undefined),
+  });
+  const article = createArticle(table, highlights, wantedOf(settings, topics));
   let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
   const onSilence = (what: Silenced) => void silence(what, cards, keepSilenced);
@@ -60,7 +65,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     lastPoint: () => point,
   });
   const tellIfNew = createTeller();
-  const steps = createMentionSteps(article, highlights, cards, topics);
+  const steps = createMentionSteps(article, highlights, cards);
 
   watchDismissals(host, signal, closeOrEnd);
   signal.addEventListener('abort', () => highlights.clear());
@@ -95,6 +100,13 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     onToggleSite: () => onSilence({ silent: !paused, topic: null, name: thisSite(), anchor: CORNER }),
   });
 }
+
+/** What the reader wants underlined. */
+const wantedOf = ({ show, familiarNames: familiar, hiddenTopics }: Settings, { numberOf }: TopicLoader): UnderlineOptions => ({
+  show,
+  familiar,
+  hidden: new Set(hiddenTopics.map(numberOf)),
+});
 
 interface ReaderOptions extends Pick<PageSessionOptions, 'signal' | 'onEnd'>, Pick<PointerOptions, 'highlights' | 'trigger'> {
   host: CardHost;

@@ -24,8 +24,15 @@ export interface StandingCard {
 /** What changes how high a card is, unasked by `show`: what is drawn anew in it, and what the reader unfolds. */
 const CHANGES = { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] };
 
-/** Puts a card without content in the page; `onLost` and `onChanged` are those of `createCardHost`. */
-export function standCard(look: CardLook, onLost: () => void, onChanged: () => void): StandingCard {
+export interface CardEvents {
+  /** The page has moved, hidden or covered the card, which is then to be closed. */
+  onLost(): void;
+  /** What the card shows has changed otherwise than by `show`. */
+  onChanged(): void;
+}
+
+/** Puts a card without content in the page. */
+export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): StandingCard {
   let anchor: Anchor | undefined;
   let pinned = false;
   let returnFocus = document.activeElement;

@@ -61,16 +61,13 @@ function Growing({ to }: { to: number }) {
 
 let host: CardHost;
 let changed: number;
+const onHide = vi.fn<() => void>();
 beforeEach(() => {
   layout.content = 300;
   layout.put = {};
   changed = 0;
   surface.replaceChildren();
-  host = createCardHost(
-    { theme: 'light', textSize: 100 },
-    () => undefined,
-    () => changed++,
-  );
+  host = createCardHost({ theme: 'light', textSize: 100 }, { onLost: () => undefined, onChanged: () => changed++, onHide });
 });
 afterEach(() => {
   host.hide();
@@ -116,4 +113,11 @@ test('the focus goes to what comes in place of a card that had it', () => {
     anchorAt(LOW),
   );
   expect((surface.getRootNode() as ShadowRoot).activeElement).toBe(inSurface('h2'));
+});
+
+test('what belongs to a card is told when it has gone', () => {
+  host.show(<p>A card</p>, anchorAt(LOW));
+  onHide.mockClear();
+  host.hide();
+  expect(onHide).toHaveBeenCalledOnce();
 });
