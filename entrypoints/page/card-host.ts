@@ -12,6 +12,8 @@ export interface CardHost {
   show(content: ComponentChild, anchor: Anchor, pinned?: boolean): void;
   /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
   place(): boolean;
+  /** Tells a screen reader what the card does not tell by itself. */
+  say(text: string): void;
   hide(): void;
   isOpen(): boolean;
   box(): Box | undefined;
@@ -37,6 +39,7 @@ export function createCardHost(look: CardLook, events: CardHostEvents): CardHost
       card.show(content, anchor, pinned);
     },
     place: () => card?.place() ?? true,
+    say: (text) => card?.say(text),
     hide() {
       const ending = card;
       card = undefined;

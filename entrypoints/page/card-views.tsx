@@ -69,6 +69,7 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     strip(mention, anchor) {
       show(<MentionStrip {...mention} />, anchor);
+      host.say(`${mention.name}, mention ${mention.position} of ${mention.total}.`);
     },
     list(mentions, onExplain) {
       show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
@@ -76,7 +77,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     note(text, anchor, onUndo) {
       show(<SilencedNote text={text} onUndo={onUndo} />, anchor);
-      host.focus();
+      if (onUndo) host.focus();
+      else host.say(text);
     },
   };
 }

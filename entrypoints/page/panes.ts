@@ -2,7 +2,7 @@
 import { elementAbove } from './dom.ts';
 
 /** The panes that a node stands in, from the innermost on; the window is none of them. */
-function panesAround(node: Node): Element[] {
+export function panesAround(node: Node): Element[] {
   const panes: Element[] = [];
   /** Out of the flow, and so in no pane before the next element that is positioned. */
   let isFree = false;

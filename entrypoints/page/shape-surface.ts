@@ -2,10 +2,14 @@
 import type { Anchor } from './anchor.ts';
 import { type Box, fragmentAt, type Placement, placeBeside, placeSheet, type Size } from './place-card.ts';
 
-/** Gives the surface its form and height for where it is going to stand, and says where that is; nowhere when its anchor is out of sight. */
-export function shapeSurface(surface: HTMLElement, anchor: Anchor): Placement | undefined {
+/**
+ * Gives the surface its form and height for where it is going to stand, and says where that is; nowhere when its anchor is out of
+ * sight, or, where it has to stand beside text, has none any more.
+ */
+export function shapeSurface(surface: HTMLElement, anchor: Anchor, isBeside: boolean): Placement | undefined {
   const viewport = viewportSize();
   const fragments = anchor.fragments();
+  if (isBeside && fragments.length === 0) return undefined;
   const { x, touch = false } = anchor.point;
   const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
   if (near.bottom < 0 || near.top > viewport.height) return undefined;

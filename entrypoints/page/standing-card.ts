@@ -14,12 +14,17 @@ export interface StandingCard {
   show(content: ComponentChild, anchor: Anchor, pinned: boolean): void;
   /** Places it anew; false when its anchor is out of sight. */
   place(): boolean;
+  /** Tells a screen reader, which does not look at what it shows. */
+  say(text: string): void;
   isPinned(): boolean;
   /** Moves the focus into it; false where it is there already. */
   focus(): boolean;
   /** Takes it away, and gives the focus back. */
   end(): void;
 }
+
+/** A screen reader hears of changes in regions that it knows: the card with its region has just come. */
+const KNOWN = 150; // ms
 
 /** What changes how high a card is, unasked by `show`: what is drawn anew in it, and what the reader unfolds. */
 const CHANGES = { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] };
@@ -35,8 +40,10 @@ export interface CardEvents {
 export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): StandingCard {
   let anchor: Anchor | undefined;
   let pinned = false;
+  /** It stood beside text, and is lost without. */
+  let isBeside = false;
   let returnFocus = document.activeElement;
-  const [host, surface] = makeHost(look);
+  const [host, surface, status] = makeHost(look);
   putInPage(host);
   const guard = guardCard(host, surface, onLost);
 
@@ -47,7 +54,7 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
   };
   const move = (by: { x: number; y: number }) => standAt(moveCard(surface.getBoundingClientRect(), by, viewportSize()));
   // The viewport may have become smaller.
-  const place = () => (pinned ? move({ x: 0, y: 0 }) : !anchor || standAt(shapeSurface(surface, anchor)));
+  const place = () => (pinned ? move({ x: 0, y: 0 }) : !anchor || standAt(shapeSurface(surface, anchor, isBeside)));
   // An observer hears of changes before they are painted, of sizes after; and one of sizes may complain of a loop, which the page would hear.
   const changes = new MutationObserver(() => {
     place();
@@ -62,19 +69,24 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
     show(content, beside, pin) {
       const hadFocus = isFocused(host);
       anchor = beside;
+      isBeside = beside.fragments().length > 0;
       // A new card has no place yet in which it could stay.
       pinned = pin && surface.childElementCount !== 0;
       render(content, surface);
       changes.takeRecords();
       if (!pinned) surface.scrollTop = 0;
       // Its anchor may have been scrolled out of sight while the answer was on its way.
-      if (!place()) anchor = { ...beside, fragments: () => [] };
+      if (!place()) {
+        anchor = { ...beside, fragments: () => [] };
+        isBeside = false;
+      }
       place();
       pinned = pin;
       // What had the focus is gone.
       if (hadFocus && !isFocused(host)) focusIn(surface);
     },
     place,
+    say: (text) => void setTimeout(() => status.replaceChildren(text), KNOWN),
     isPinned: () => pinned,
     focus() {
       if (isFocused(host)) return false;

@@ -90,6 +90,7 @@ describe('the page obeys', () => {
     await callPage('runCommand', { command: 'next-mention' });
     await waitForCard(page);
     expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, mention 1 of 3/);
+    await expect.poll(async () => (await inCard(browser, testedBrowser(), page, '[role=status]')).text).toBe('Xi Jinping, mention 1 of 3.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await inCard(browser, testedBrowser(), page, '#card-name')).toMatchObject({ text: 'Xi Jinping', focused: true });

@@ -35,6 +35,7 @@ function start() {
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
+    say() {},
     hide() {},
     isOpen: () => shown.length > 0,
     box: () => undefined,

@@ -7,12 +7,13 @@ import type { CardHost } from '../../entrypoints/page/card-host.ts';
 /** What jsdom does not lay out: how high the surface's content is, and where it was put. */
 const layout = { content: 300, put: {} as Record<string, string> };
 const surface = document.createElement('div');
+const status = document.createElement('p');
 
 vi.mock('../../entrypoints/page/card-element.ts', () => ({
   makeHost() {
     const host = document.createElement('div');
-    host.attachShadow({ mode: 'closed' }).append(surface);
-    return [host, surface];
+    host.attachShadow({ mode: 'closed' }).append(surface, status);
+    return [host, surface, status];
   },
   putInPage: (host: Element) => document.body.append(host),
   setOwn: (_host: Element, values: Record<string, string>) => Object.assign(layout.put, values),
@@ -67,6 +68,7 @@ beforeEach(() => {
   layout.put = {};
   changed = 0;
   surface.replaceChildren();
+  status.replaceChildren();
   host = createCardHost({ theme: 'light', textSize: 100 }, { onLost: () => undefined, onChanged: () => changed++, onHide });
 });
 afterEach(() => {
@@ -120,4 +122,30 @@ test('what belongs to a card is told when it has gone', () => {
   onHide.mockClear();
   host.hide();
   expect(onHide).toHaveBeenCalledOnce();
+});
+
+describe('a card beside text', () => {
+  test('is lost when the text is folded away', () => {
+    const fragments = [LOW];
+    host.show(<p>A card</p>, anchorAt(...fragments));
+    expect(host.place()).toBe(true);
+    let isFolded = false;
+    host.show(<p>A card</p>, { fragments: () => (isFolded ? [] : fragments), point: { x: 100, y: 610 } });
+    isFolded = true;
+    expect(host.place()).toBe(false);
+  });
+
+  test('that was folded before stands in the corner, and stays', () => {
+    host.show(<p>A card</p>, anchorAt());
+    expect(host.place()).toBe(true);
+    expect(topOf()).toBe(16);
+  });
+});
+
+test('what is said comes into its region when that has stood for a moment', async () => {
+  host.show(<p>A note</p>, anchorAt(LOW));
+  host.say('A note');
+  await settle();
+  expect(status.textContent).toBe('');
+  await vi.waitFor(() => expect(status.textContent).toBe('A note'));
 });
