@@ -127,9 +127,9 @@ function watchReader({ highlights, host, cards, point, trigger, signal, onEnd }:
   });
   watchTaps({
     ...given,
-    onTap(mention, x, y) {
+    onTap(mention, tapped) {
       if (!isAlive()) return onEnd();
-      Object.assign(point, { x, y, touch: true });
+      Object.assign(point, tapped);
       cards.send({ type: 'open', mention });
     },
   });
