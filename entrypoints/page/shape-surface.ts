@@ -7,31 +7,41 @@ import { type Box, fragmentAt, type Placement, placeBeside, placeSheet, type Siz
  * sight, or, where it has to stand beside text, has none any more.
  */
 export function shapeSurface(surface: HTMLElement, anchor: Anchor, isBeside: boolean): Placement | undefined {
-  const viewport = viewportSize();
+  const viewport = seenPart();
   const fragments = anchor.fragments();
   if (isBeside && fragments.length === 0) return undefined;
   const { x, touch = false } = anchor.point;
   const near = fragmentAt(fragments, anchor.point) ?? cornerOf(viewport);
-  if (near.bottom < 0 || near.top > viewport.height) return undefined;
+  // A reader who enlarges the card is not to lose it.
+  if (near.bottom < 0 || near.top > window.innerHeight) return undefined;
   // Lost for a moment together with the limit.
   const { scrollTop } = surface;
   surface.style.maxHeight = '';
+  surface.style.maxWidth = `${viewport.width}px`;
   surface.toggleAttribute('data-sheet', touch);
   const size = { width: surface.offsetWidth, height: surface.scrollHeight };
-  const placement = touch ? placeSheet(near, size, viewport) : placeBeside(fragments, near, size, viewport, fragments.length > 0 ? x : undefined);
+  const { left, top } = viewport;
+  const inPart = (box: Box): Box => ({ left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top });
+  const placement = touch
+    ? placeSheet(inPart(near), size, viewport)
+    : placeBeside(fragments.map(inPart), inPart(near), size, viewport, fragments.length > 0 ? x - left : undefined);
   surface.style.maxHeight = `${placement.maxHeight}px`;
   surface.scrollTop = scrollTop;
   if (touch) surface.setAttribute('data-sheet', placement.side);
-  return placement;
+  return { ...placement, left: placement.left + left, top: placement.top + top };
 }
 
-/** The window's inside, in the pixels that rectangles of the page's elements are told in. */
-export const viewportSize = (): Size => {
-  const { clientWidth, currentCSSZoom = 1 } = document.documentElement;
-  return { width: clientWidth * currentCSSZoom, height: window.innerHeight };
-};
+/** The window's inside. A zoom of the root changes neither. */
+export const viewportSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+
+/** The part of it that is seen: all, unless the reader has enlarged the page with two fingers. */
+function seenPart(): Size & { left: number; top: number } {
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
+  return { left: offsetLeft, top: offsetTop, width, height };
+}
 
 /** Stands in for the anchor of an answer whose selection is not in this frame. */
-function cornerOf({ width }: Size): Box {
-  return { left: width - 20, right: width - 20, top: 0, bottom: 8 };
+function cornerOf({ left, top, width }: ReturnType<typeof seenPart>): Box {
+  const right = left + width - 20;
+  return { left: right, right, top, bottom: top + 8 };
 }

@@ -64,6 +64,7 @@ let host: CardHost;
 let changed: number;
 const onHide = vi.fn<() => void>();
 beforeEach(() => {
+  vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1024, height: 768 });
   layout.content = 300;
   layout.put = {};
   changed = 0;
@@ -148,4 +149,28 @@ test('what is said comes into its region when that has stood for a moment', asyn
   await settle();
   expect(status.textContent).toBe('');
   await vi.waitFor(() => expect(status.textContent).toBe('A note'));
+});
+
+describe('in a window that is enlarged by two fingers', () => {
+  beforeEach(() => {
+    vi.stubGlobal('visualViewport', { offsetLeft: 200, offsetTop: 300, width: 400, height: 300 });
+  });
+  const tapAt = (top: number): Anchor => ({ fragments: () => [{ left: 250, top, right: 330, bottom: top + 20 }], point: { x: 260, y: top, touch: true } });
+
+  test('a sheet stands at the foot of the part that is seen, and is no wider', () => {
+    host.show(<p>A card</p>, tapAt(310));
+    expect(layout.put).toEqual({ '--left': '220px', '--top': '420px' });
+    expect(surface.style).toMatchObject({ maxWidth: '400px', maxHeight: '180px' });
+  });
+
+  test('a card beside a mention stands in that part', () => {
+    host.show(<p>A card</p>, { ...tapAt(310), point: { x: 260, y: 310 } });
+    expect(layout.put).toEqual({ '--left': '208px', '--top': '338px' });
+  });
+
+  test('a card stays while the reader moves that part from the mention to the card', () => {
+    host.show(<p>A card</p>, tapAt(650));
+    expect(host.place()).toBe(true);
+    expect(layout.put['--top']).toBe('300px');
+  });
 });
