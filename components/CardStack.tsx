@@ -23,7 +23,7 @@ export function CardStack({ first, load, ...card }: CardStackProps) {
   const section = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   const turn = (change: (stack: Content[]) => Content[]) => {
-    hadFocus.current = section.current?.matches(':focus-within') === true;
+    hadFocus.current = section.current?.matches(':focus-within') ?? false;
     setTurned(change);
   };
   const turnTo = async (id: string) => {

@@ -4,7 +4,7 @@
  */
 export function SilencedNote({ text, onUndo }: { text: string; onUndo?: (() => void) | undefined }) {
   return (
-    <section class="strip" {...(onUndo && { role: 'dialog', 'aria-modal': 'false', 'aria-label': text })}>
+    <section class="strip" role={onUndo && 'dialog'} aria-label={onUndo && text}>
       {text}{' '}
       {onUndo && (
         <button type="button" class="link" data-undo onClick={(event) => event.isTrusted && onUndo()}>
