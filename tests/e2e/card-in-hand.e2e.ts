@@ -159,6 +159,21 @@ test('a card that turns to another topic and back by keys keeps the focus, and s
   }
 });
 
+test('a card that has turned under the pointer stays until the pointer has been in it', async () => {
+  await openCard();
+  const before = (await query('#card-name')).text;
+  await clickInCard(browser, kind, page, '.related button');
+  await expect.poll(async () => (await query('#card-name')).text).not.toBe(before);
+  await page.mouse.move(5, 5);
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(true);
+  const { x, y } = await query('#card-name');
+  await page.mouse.move(x, y);
+  await wait(100);
+  await page.mouse.move(5, 5);
+  await waitForCard(page, false);
+});
+
 test('a screen reader hears one thing of a card that opens: a dialog by its name, politely', async () => {
   await openCard();
   const heard = `function () {
