@@ -5,11 +5,11 @@ export interface MentionStripProps {
   onExplain(): void;
 }
 
-/** A line that says which mention the keyboard stands on, for the eye and for screen readers, and leads to its card. */
+/** A line that shows which mention the keyboard stands on, and leads to its card. Its host says it to screen readers. */
 export function MentionStrip({ name, position, total, onExplain }: MentionStripProps) {
   return (
     <div class="strip">
-      <span role="status">
+      <span>
         <strong>{name}</strong>, mention {position} of {total}.
       </span>{' '}
       <button type="button" class="link" onClick={onExplain}>

@@ -31,7 +31,7 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
   const byId = new Map(outline.topics.map((topic) => [topic.id, topic]));
   const known = page.topics.flatMap(({ topic, mentions }) => {
     const found = byId.get(topic);
-    return found && !found.familiar ? [{ topic: found, mentions }] : [];
+    return found ? [{ topic: found, mentions }] : [];
   });
   const goOn = resume && (
     <p class="resume">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isKey } from './is-key.ts';
 
 /** Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first result. */
 export function SearchBox({ query, onQuery }: { query: string; onQuery(query: string): void }) {
@@ -7,7 +8,7 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
   useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const isOther = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
-      if (event.key !== '/' || isOther || event.target === input.current) return;
+      if (!isKey(event, '/', 'Slash') || isOther || event.target === input.current) return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { describeEdition } from '../data/describe-edition.ts';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
 import { chooseFacts } from '../data/later-facts.ts';
@@ -31,15 +32,29 @@ export interface TopicCardProps {
   onBriefing(id: string): void;
   /** Opens a chart, with a time after `@`; where it is absent no figure is shown. */
   onChart?: ((chart: string) => void) | undefined;
+  sectionRef?: Ref<HTMLElement>;
 }
 
 /** The card beside a mention. */
-export function TopicCard({ content, written, pinned, site, onSilence, onTopic, onBack, onPin, onClose, onBriefing, onChart }: TopicCardProps) {
+export function TopicCard({
+  content,
+  written,
+  pinned,
+  site,
+  onSilence,
+  onTopic,
+  onBack,
+  onPin,
+  onClose,
+  onBriefing,
+  onChart,
+  sectionRef = null,
+}: TopicCardProps) {
   const { topic, sources, related, edition, figure } = content;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
-    <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
+    <section ref={sectionRef} class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
       <TopicHead topic={topic} headingId="card-name" entry>
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">

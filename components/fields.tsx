@@ -1,4 +1,5 @@
 /** The few kinds of fields that the options are made of. */
+import { useEffect, useState } from 'preact/hooks';
 
 interface ChoiceProps<Value extends string> {
   legend: string;
@@ -43,6 +44,9 @@ interface RangeProps {
 
 /** A number, with its value and unit to be seen and heard. */
 export function Range({ label, unit, value, least, most, step, onChange }: RangeProps) {
+  /** Where the hand is that moves it; every step of it would be one to store. */
+  const [shown, setShown] = useState(value);
+  useEffect(() => setShown(value), [value]);
   return (
     <label class="range">
       <span>{label}</span>
@@ -51,12 +55,13 @@ export function Range({ label, unit, value, least, most, step, onChange }: Range
         min={least}
         max={most}
         step={step}
-        value={value}
-        aria-valuetext={`${value} ${unit}`}
+        value={shown}
+        aria-valuetext={`${shown} ${unit}`}
+        onInput={(event) => setShown(Number(event.currentTarget.value))}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
       />
       <output>
-        {value} {unit}
+        {shown} {unit}
       </output>
     </label>
   );

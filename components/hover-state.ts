@@ -10,7 +10,7 @@
  *    │               muted ◀── dismiss ──┴──────────────────────◀ over, in-card   idle
  *    └── away ──────────┘
  *
- * `open` (keyboard, menu) leads to shown at once; `pin` keeps a shown card until it is dismissed.
+ * `open` (keyboard, menu) leads to shown at once; `pin` keeps a shown card until it is dismissed, `changed` until the pointer has been in it.
  */
 
 /** Rest on a mention until its card shows: long enough not to jump at a passing pointer (Wikipedia waits 500 ms, of which most is loading). */
@@ -48,7 +48,7 @@ export type HoverState<Mention> =
   /** The pointer rests on a mention; the card shows when `due`. */
   | { mode: 'waiting'; mention: Mention; due: number }
   /**
-   * The card is open; `held` while it was opened without the pointer, which then cannot close it by being elsewhere; `focused`
+   * The card is open; `held` while the pointer has not come to where it stands, and so cannot close it by being elsewhere; `focused`
    * when a key asked for it, so that the focus belongs in it.
    */
   | { mode: 'shown'; mention: Mention; pinned: boolean; held?: true; focused?: true }
@@ -66,6 +66,8 @@ export type HoverEvent<Mention> =
   | { type: 'away'; at: number; toCard: boolean }
   /** The pointer, or the focus, is in the card. */
   | { type: 'in-card' }
+  /** What the card shows has become another thing or size: the pointer may be outside, and has not left. */
+  | { type: 'changed' }
   /** The clock has reached the state's `due`. */
   | { type: 'due' }
   /** Escape, a click elsewhere, scrolling away, another tab. */
@@ -91,6 +93,8 @@ export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent
     case 'in-card':
       if (state.mode === 'shown' && state.held) return { mode: 'shown', mention: state.mention, pinned: state.pinned };
       return state.mode === 'leaving' || state.mode === 'switching' ? { mode: 'shown', mention: state.mention, pinned: false } : state;
+    case 'changed':
+      return state.mode === 'shown' && !state.pinned ? { ...state, held: true } : state;
     case 'due':
       return afterDue(state);
     case 'over':

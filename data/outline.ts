@@ -4,7 +4,7 @@ import type { Topic } from './schema.ts';
 import type { Edition } from './schema-briefing.ts';
 
 /** A topic as a line in a list. */
-export type TopicOutline = Pick<Topic, 'id' | 'kind' | 'name' | 'summary' | 'familiar'>;
+export type TopicOutline = Pick<Topic, 'id' | 'kind' | 'name' | 'summary'>;
 
 /** Topics without their facts, chapters without their sentences. A tenth of the fact set, so that it is there at once. */
 export interface Outline {
@@ -19,7 +19,7 @@ export interface Outline {
 export function outlineOf({ edition, topics, chapters, claims }: FactSet): Outline {
   return {
     edition,
-    topics: topics.map(({ id, kind, name, summary, familiar }) => ({ id, kind, name, summary, ...(familiar && { familiar }) })),
+    topics: topics.map(({ id, kind, name, summary }) => ({ id, kind, name, summary })),
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     claims: claims.length,
   };

@@ -1,15 +1,16 @@
 /**
- * The toolbar button's badge: how many topics the page of its tab speaks of, or in grey that Sidelight is paused there. Nothing
- * about the page is stored.
+ * The toolbar button's badge: how many topics the page of its tab speaks of, or in grey that Sidelight is paused there, and the
+ * same in words. Nothing about the page is stored.
  */
 import browser from 'webextension-polyfill';
 import { callPage } from '../shared/call-page.ts';
 import { loadSettings } from '../shared/load-settings.ts';
 import type { Settings } from '../shared/settings.ts';
-import { describeTopic } from './topics.ts';
 
 const COLOUR = '#8a2f1d';
 const GREY = '#6b6b6b';
+/** What the button says when there is nothing to say, as in the manifest. */
+const NAME = 'Sidelight';
 /** Two bars, as on a player's button. */
 const PAUSED = 'II';
 
@@ -19,35 +20,42 @@ const RESTART = 300; // ms
 interface Badge {
   text: string;
   color: string;
+  title: string;
 }
 
-const badgeOf = (topics: number, paused: boolean): Badge =>
-  paused ? { text: PAUSED, color: GREY } : { text: topics > 0 ? String(topics) : '', color: COLOUR };
+/** None at all when the reader has switched it off. */
+function badgeOf(topics: number, paused: boolean, { badge }: Pick<Settings, 'badge'>): Badge {
+  const color = paused ? GREY : COLOUR;
+  if (!badge || (topics === 0 && !paused)) return { text: '', color, title: NAME };
+  if (paused) return { text: PAUSED, color, title: `${NAME}: paused` };
+  return { text: String(topics), color, title: `${NAME}: ${topics} topic${topics > 1 ? 's' : ''} on this page` };
+}
 
-/** Puts a badge on the tab's button; none at all when the reader has switched it off. */
-async function show(tabId: number, { text, color }: Badge, { badge }: Settings): Promise<void> {
+/** Puts a badge on the button of a tab, or of all those that have none of their own. */
+async function show({ text, color, title }: Badge, where: { tabId?: number } = {}): Promise<void> {
   // The tab may have closed meanwhile.
-  await browser.action.setBadgeBackgroundColor({ tabId, color }).catch(() => undefined);
-  await browser.action.setBadgeText({ tabId, text: badge ? text : '' }).catch(() => undefined);
+  await browser.action.setBadgeBackgroundColor({ ...where, color }).catch(() => undefined);
+  await browser.action.setBadgeText({ ...where, text }).catch(() => undefined);
+  await browser.action.setTitle({ ...where, title }).catch(() => undefined);
 }
 
 /**
- * Brings the badge of a tab into step with its page: the number is that of the popup's list, so topics that every reader knows
- * do not count. Pages without the page script keep the badge of all tabs.
+ * Brings the badge of a tab into step with its page: the number is that of the popup's list. Pages without the page script keep
+ * the badge of all tabs.
  */
 export async function refreshBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const [{ settings }, report] = await Promise.all([loadSettings(), callPage(tabId, 'reportPage', {})]);
   // A page that is still being read keeps its badge; it tells when it has been.
   if (!report || report.state === 'reading') return;
-  const topics = report.topics.filter(({ topic }) => describeTopic(topic)?.topic.familiar !== true).length;
-  await show(tabId, badgeOf(topics, report.state === 'paused'), settings);
+  await show(badgeOf(report.topics.length, report.state === 'paused', settings), { tabId });
 }
 
 /** Takes away a tab's own badge: no page script is at work there any more. */
 export async function clearBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined);
   await browser.action.setBadgeBackgroundColor({ tabId, color: null }).catch(() => undefined);
+  await browser.action.setTitle({ tabId, title: NAME }).catch(() => undefined);
 }
 
 /** After a change of settings, asks every tab's page for its state. */
@@ -59,11 +67,7 @@ async function refreshAll(): Promise<void> {
 }
 
 /** The badge of tabs that have none of their own: grey while everything is paused. */
-async function showEverywhere({ paused, badge }: Settings): Promise<void> {
-  const { text, color } = badgeOf(0, paused);
-  await browser.action.setBadgeBackgroundColor({ color });
-  await browser.action.setBadgeText({ text: badge ? text : '' });
-}
+const showEverywhere = (settings: Settings): Promise<void> => show(badgeOf(0, settings.paused, settings));
 
 /** Sets the badge once per start of the background, and after every change of what it depends on. */
 export function registerBadge(): void {

@@ -2,6 +2,7 @@
  * One page as one article: what was found in its text so far, and which of it is underlined. Knows the page's text but nothing
  * of pointers, cards or the browser.
  */
+import { FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable } from '../../data/alias-table.ts';
 import { readArticleDate } from './article-date.ts';
 import { createReading, type Reading } from './article-reading.ts';
@@ -20,7 +21,10 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
   dropWithin(changed: ChangedBlocks): void;
   /** Underlines in reading order. */
   placed(): PlacedMention[];
-  /** Every topic spoken of, in reading order, with the number of its mentions; empty while the article is off the subject. */
+  /**
+   * The topics spoken of, in reading order, with the number of their mentions, for every list and count that a reader sees: names
+   * that every reader knows only where they are underlined too. Empty while the article is off the subject.
+   */
   topics(): { topic: number; text: string; mentions: number }[];
   /** The mention at a place in the text, underlined or not, on an article about the subject or not. */
   mentionAt(node: Node, offset: number): PlacedMention | undefined;
@@ -29,8 +33,10 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
 }
 
 export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions): Article {
+  const { topicFlags } = table.names;
+  const isListed = ({ topic }: { topic: number }) => options.familiar || !((topicFlags[topic] ?? 0) & FAMILIAR);
   const reading = createReading(table, readArticleDate, options.familiar);
-  const underlines = createUnderlines(table.names.topicFlags, highlights, options);
+  const underlines = createUnderlines(topicFlags, highlights, options);
   let relevant = false;
 
   return {
@@ -54,7 +60,7 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
       reading.dropWhere(isGone);
     },
     placed: underlines.list,
-    topics: () => (relevant ? countTopics(reading.found()) : []),
+    topics: () => (relevant ? countTopics(reading.found()).filter(isListed) : []),
     mentionAt(node, offset) {
       for (const { mention, passage } of reading.found()) {
         if (nodeAt(passage, mention.start) !== node && nodeAt(passage, mention.end - 1) !== node) continue;

@@ -4,7 +4,8 @@ import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../.
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
-import type { Anchor, CardHost, Point } from './card-host.tsx';
+import { type Anchor, fragmentsOf, type Point } from './anchor.ts';
+import type { CardHost } from './card-host.ts';
 import { createCardViews } from './card-views.tsx';
 import type { PlacedMention } from './highlights.ts';
 import { createCardKeys } from './keyboard.ts';
@@ -116,7 +117,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
 
 /** A mention's own place; the point says beside which of its lines. */
 function anchorOf({ range }: PlacedMention, point: Point | undefined): Anchor {
-  const fragments = () => [...range.getClientRects()];
+  const fragments = fragmentsOf(range);
   const first = fragments()[0];
   return { fragments, point: point ?? { x: first?.left ?? 0, y: first?.bottom ?? 0 } };
 }

@@ -28,8 +28,8 @@ export function setOwn(host: HTMLElement | undefined, values: Record<string, str
   for (const [name, value] of Object.entries(values)) host?.style.setProperty(name, value, 'important');
 }
 
-/** The host with its closed root, and in it the surface that things are shown on. */
-export function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: HTMLElement] {
+/** The host with its closed root, and in it the surface that things are shown on and the region by which screen readers are told. */
+export function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: HTMLElement, status: HTMLElement] {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
@@ -39,8 +39,10 @@ export function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, sur
   surface.className = 'surface';
   surface.dataset['theme'] = theme;
   surface.style.setProperty('--text-scale', String(textSize / 100));
-  root.append(style, surface);
-  return [host, surface];
+  const status = document.createElement('p');
+  status.role = 'status';
+  root.append(style, surface, status);
+  return [host, surface, status];
 }
 
 /** Puts the host where it is seen and can be reached, on top. */

@@ -6,8 +6,9 @@ import { MentionList, type MentionListProps } from '../../components/MentionList
 import { MentionStrip, type MentionStripProps } from '../../components/MentionStrip.tsx';
 import { SilencedNote } from '../../components/SilencedNote.tsx';
 import type { BriefingGoal, CardContent, ExplanationContent } from '../shared/messages.ts';
+import type { Anchor } from './anchor.ts';
 import { readArticleDate } from './article-date.ts';
-import type { Anchor, CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { type Silenced, thisSite } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 
@@ -68,6 +69,7 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     strip(mention, anchor) {
       show(<MentionStrip {...mention} />, anchor);
+      host.say(`${mention.name}, mention ${mention.position} of ${mention.total}.`);
     },
     list(mentions, onExplain) {
       show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);
@@ -75,7 +77,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     note(text, anchor, onUndo) {
       show(<SilencedNote text={text} onUndo={onUndo} />, anchor);
-      host.focus();
+      if (onUndo) host.focus();
+      else host.say(text);
     },
   };
 }

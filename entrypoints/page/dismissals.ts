@@ -1,6 +1,6 @@
 /** What closes an open card without the reader aiming at it: scrolling it away, a click elsewhere, another tab, another page. */
 import { isAlive } from './browser.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { onTrusted } from './trusted-events.ts';
 
 /**
@@ -14,6 +14,10 @@ export function watchDismissals(host: CardHost, signal: AbortSignal, dismiss: ()
   };
   onTrusted(window, 'scroll', (event) => !host.isHost(event.target) && followOrDismiss(), { signal });
   onTrusted(window, 'resize', followOrDismiss, { signal });
+  // With two fingers a reader enlarges a part of the window, and moves it.
+  const part = window.visualViewport as VisualViewport;
+  onTrusted(part, 'scroll', followOrDismiss, { signal });
+  onTrusted(part, 'resize', followOrDismiss, { signal });
   onTrusted(window, 'pointerdown', (event) => isLoose() && !host.isHost(event.target) && dismiss(), { signal });
   onTrusted(document, 'fullscreenchange', () => host.isOpen() && dismiss(), { signal });
   onTrusted(document, 'visibilitychange', () => document.hidden && isLoose() && dismiss(), { signal });

@@ -39,6 +39,7 @@ export function createHighlights(): Highlights {
   const byRange = new Map<AbstractRange, PlacedMention>();
   const underlined = new Highlight();
   let restores = 0;
+  let current: PlacedMention | undefined;
   /** The shadow roots that hold underlines: what is in others is not found under a point. */
   let shadowRoots: ShadowRoot[] | undefined;
   const findShadowRoots = () => [...new Set([...byRange.keys()].map(({ startContainer }) => startContainer.getRootNode()))].filter(isShadowRoot);
@@ -56,9 +57,14 @@ export function createHighlights(): Highlights {
     }
   };
 
+  const setCurrent = (mention: PlacedMention | undefined) => {
+    current = mention;
+    if (mention) CSS.highlights.set(CURRENT, new Highlight(mention.range));
+    else CSS.highlights.delete(CURRENT);
+  };
   const remove = () => {
     CSS.highlights.delete(NAME);
-    CSS.highlights.delete(CURRENT);
+    setCurrent(undefined);
   };
   // An earlier version of this script may have ended without removing its own.
   remove();
@@ -72,7 +78,9 @@ export function createHighlights(): Highlights {
       register();
     },
     drop(mentions) {
-      for (const { range } of mentions) {
+      for (const mention of mentions) {
+        if (mention === current) setCurrent(undefined);
+        const { range } = mention;
         byRange.delete(range);
         underlined.delete(range);
       }
@@ -90,10 +98,7 @@ export function createHighlights(): Highlights {
       }
       return undefined;
     },
-    setCurrent(mention) {
-      if (!mention) CSS.highlights.delete(CURRENT);
-      else CSS.highlights.set(CURRENT, new Highlight(mention.range));
-    },
+    setCurrent,
     clear() {
       byRange.clear();
       underlined.clear();

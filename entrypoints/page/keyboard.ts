@@ -1,5 +1,6 @@
 /** The reader's keys while a card is open. With no card open nothing listens to the page's keyboard. */
-import type { CardHost } from './card-host.tsx';
+import { isKey } from '../../components/is-key.ts';
+import type { CardHost } from './card-host.ts';
 import { onTrusted } from './trusted-events.ts';
 
 export interface CardKeys {
@@ -42,7 +43,7 @@ export function watchCardKeys({ host, onEscape, onPin, onTab }: CardKeys, signal
         keep(event);
         onEscape();
       } else if (isTyping(event)) return;
-      else if (event.key.toLowerCase() === 'p' && (host.isHost(event.target) || host.isPointedAt()) && onPin()) keep(event);
+      else if (isKey(event, 'p', 'KeyP') && (host.isHost(event.target) || host.isPointedAt()) && onPin()) keep(event);
       else if (event.key === 'Tab' && !event.shiftKey && !entered && onTab()) {
         entered = true;
         keep(event);

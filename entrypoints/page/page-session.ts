@@ -5,10 +5,11 @@
 import type { AliasTable } from '../../data/alias-table.ts';
 import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { pauseOf, type Settings } from '../shared/settings.ts';
+import type { Point } from './anchor.ts';
 import { createArticle } from './article.ts';
 import { askForBriefing, askForTopic, isAlive, tellOfChange } from './browser.ts';
 import { type CardController, createCardController } from './card-controller.ts';
-import { type CardHost, createCardHost, type Point } from './card-host.tsx';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
 import { createHighlights } from './highlights.ts';
@@ -19,7 +20,8 @@ import { watchPage } from './page-watcher.ts';
 import { type PointerOptions, watchPointer } from './pointer.ts';
 import { offerUndo, type Silenced, silence, thisSite } from './silencing.ts';
 import { watchTaps } from './taps.ts';
-import { createTopicLoader } from './topic-loader.ts';
+import { createTopicLoader, type TopicLoader } from './topic-loader.ts';
+import type { UnderlineOptions } from './underlines.ts';
 
 export interface PageSessionOptions {
   table: AliasTable;
@@ -43,9 +45,13 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
-  const host = createCardHost(settings, closeOrEnd);
-  const hidden = new Set(settings.hiddenTopics.map(topics.numberOf));
-  const article = createArticle(table, highlights, { show: settings.show, familiar: settings.familiarNames, hidden });
+  const host = createCardHost(settings, {
+    onLost: closeOrEnd,
+    onChanged: () => cards.send({ type: 'changed' }),
+    // With what was shown of it goes the mark of a mention.
+    onHide: () => highlights.setCurrent(undefined),
+  });
+  const article = createArticle(table, highlights, wantedOf(settings, topics));
   let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
   const onSilence = (what: Silenced) => void silence(what, cards, keepSilenced);
@@ -59,7 +65,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     lastPoint: () => point,
   });
   const tellIfNew = createTeller();
-  const steps = createMentionSteps(article, highlights, cards, topics);
+  const steps = createMentionSteps(article, highlights, cards);
 
   watchDismissals(host, signal, closeOrEnd);
   signal.addEventListener('abort', () => highlights.clear());
@@ -95,6 +101,13 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
   });
 }
 
+/** What the reader wants underlined. */
+const wantedOf = ({ show, familiarNames: familiar, hiddenTopics }: Settings, { numberOf }: TopicLoader): UnderlineOptions => ({
+  show,
+  familiar,
+  hidden: new Set(hiddenTopics.map(numberOf)),
+});
+
 interface ReaderOptions extends Pick<PageSessionOptions, 'signal' | 'onEnd'>, Pick<PointerOptions, 'highlights' | 'trigger'> {
   host: CardHost;
   cards: CardController;
@@ -114,9 +127,9 @@ function watchReader({ highlights, host, cards, point, trigger, signal, onEnd }:
   });
   watchTaps({
     ...given,
-    onTap(mention, x, y) {
+    onTap(mention, tapped) {
       if (!isAlive()) return onEnd();
-      Object.assign(point, { x, y, touch: true });
+      Object.assign(point, tapped);
       cards.send({ type: 'open', mention });
     },
   });

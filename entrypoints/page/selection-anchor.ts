@@ -1,4 +1,4 @@
-import type { Anchor } from './card-host.tsx';
+import { type Anchor, fragmentsOf } from './anchor.ts';
 import type { MenuPlace } from './menu-place.ts';
 
 /** The reader's selection as a place for a card, nearest to where the menu was opened. */
@@ -11,8 +11,9 @@ export function selectionAnchor(menu: MenuPlace): Anchor {
     range.setEnd(selected.endContainer, selected.endOffset);
   }
   const field = document.activeElement;
+  const lines = fragmentsOf(range);
   const fragments = () => {
-    const rects = [...range.getClientRects()];
+    const rects = lines();
     if (rects.length > 0) return rects;
     // A selection inside a text field is no range of the page: its field stands for it.
     return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? [field.getBoundingClientRect()] : [];

@@ -1,8 +1,8 @@
 /** "Not here": silences a topic or this site at the reader's wish, or brings it back, and offers to take that back where the card stood. */
 import { siteOfHost } from '../shared/settings.ts';
+import type { Anchor } from './anchor.ts';
 import { askToSilence } from './browser.ts';
 import type { CardController } from './card-controller.ts';
-import type { Anchor } from './card-host.tsx';
 
 /** What was silenced or brought back a moment ago. Outlives its session, which starts anew with the changed settings. */
 export interface Silenced {

@@ -1,4 +1,3 @@
-import { FAMILIAR } from '../../data/alias-index.ts';
 import type { PackedNames } from '../../data/packed-names.ts';
 import type { CardContent } from '../shared/messages.ts';
 
@@ -8,8 +7,6 @@ export interface TopicLoader {
   idOf(topic: number): string;
   /** The number of a topic by its id, or -1. */
   numberOf(id: string): number;
-  /** True for a name that every reader knows. */
-  isFamiliar(topic: number): boolean;
   /** The card of a topic, by number or id, for a mention among these words; null when there is none or nobody answers. */
   load(topic: number | string, around?: string): Promise<CardContent | null>;
 }
@@ -23,7 +20,6 @@ export function createTopicLoader(
   return {
     idOf: topicId,
     numberOf: (id) => topicFlags.findIndex((_flags, topic) => topicId(topic) === id),
-    isFamiliar: (topic) => ((topicFlags[topic] ?? 0) & FAMILIAR) !== 0,
     load(topic, around) {
       const id = typeof topic === 'string' ? topic : topicId(topic);
       const question = around ? `${id} ${around}` : id;

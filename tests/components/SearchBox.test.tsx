@@ -40,3 +40,14 @@ test.each<KeyboardEventInit>([{ ctrlKey: true }, { altKey: true }, { metaKey: tr
   expect(key.defaultPrevented).toBe(false);
   expect(document.activeElement?.localName).not.toBe('input');
 });
+
+test.each([
+  ['ظ', 'Slash', 'input'],
+  ['.', 'Slash', 'body'],
+  ['/', 'Backslash', 'input'],
+])('“%s” on the key %s leads to the %s', (key, code, focused) => {
+  render(<SearchBox query="" onQuery={vi.fn()} />, document.body);
+  document.querySelector('input')?.blur();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+  expect(document.activeElement?.localName).toBe(focused);
+});

@@ -20,6 +20,7 @@ const inCard: Event = { type: 'in-card' };
 const due: Event = { type: 'due' };
 const dismiss: Event = { type: 'dismiss' };
 const pin: Event = { type: 'pin' };
+const changed: Event = { type: 'changed' };
 const open: Event = { type: 'open', mention: 'b' };
 
 test('the delays are those of the experience', () => {
@@ -43,6 +44,9 @@ describe('a state follows an event', () => {
     ['shown: dismissing mutes the mention', shown, dismiss, muted],
     ['shown: pinning pins', shown, pin, pinned],
     ['shown: the pointer in the card changes nothing', shown, inCard, shown],
+    ['shown: what it shows has changed, so the pointer may be outside and not have left', shown, changed, { ...shown, held: true }],
+    ['pinned: what it shows may change', pinned, changed, pinned],
+    ['leaving: what it shows may change', leaving, changed, leaving],
     ['pinned: neighbours do not open', pinned, over('b'), pinned],
     ['pinned: leaving does not close', pinned, away(), pinned],
     ['pinned: pinning again unpins', pinned, pin, shown],

@@ -7,7 +7,9 @@ import type { Fact } from '../../data/schema.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
 const fact = (id: string, on: string): Fact => ({ id, statement: `What ${id} says.`, status: 'established', sources: ['a-source'], on });
-const topics = ['a', 'b', 'c', 'd'].map((id, i) => makeTopic(id, [id], { facts: [fact(`${id}-old`, '2020'), fact(`${id}-new`, `2024-0${i + 1}`)] }));
+const topics = ['a', 'b', 'c', 'd'].map((id, i) =>
+  makeTopic(id, [id], { ...(id === 'b' && { familiar: true }), facts: [fact(`${id}-old`, '2020'), fact(`${id}-new`, `2024-0${i + 1}`)] }),
+);
 const factSet = {
   topics,
   sources: [] as FactSet['sources'],

@@ -54,6 +54,15 @@ test('no card comes for a mention that scrolling carries past the pointer', asyn
   expect(await hasCard(page)).toBe(false);
 });
 
+test('a mention that is scrolled under the edge of its pane takes its card along', async () => {
+  await openCard('CIPS', STORY.replace('<main>', '<main style="height:500px;overflow:auto">'));
+  await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 5));
+  await wait(100);
+  expect(await hasCard(page)).toBe(true);
+  await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 1e4));
+  await waitForCard(page, false);
+});
+
 test('another tab in front closes the card', async () => {
   await openCard('CIPS');
   const other = await browser.newPage();

@@ -43,6 +43,30 @@ describe('the page obeys', () => {
     await page.waitForFunction(() => window.scrollY > 200 && CSS.highlights.has('margin-note-current'));
   });
 
+  test('a jump into the middle of an article that is one element', async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article') as HTMLElement;
+      const lines = article.innerText.split(/\n+/);
+      article.replaceChildren(...lines.flatMap((line) => [line, document.createElement('br')]));
+    });
+    const isRead = () =>
+      page.evaluate(
+        () =>
+          [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)].filter((range) => range.startContainer.parentElement?.localName === 'article')
+            .length,
+      );
+    await expect.poll(isRead).toBe(3);
+    await callPage('goToMention', { topic: 'xi-jinping' });
+    const place = () =>
+      page.evaluate(() =>
+        [...((CSS.highlights.get('margin-note-current') ?? []) as Iterable<Range>)].map((range) => [String(range), range.getBoundingClientRect().y]),
+      );
+    expect(await place()).toEqual([['Xi Jinping', expect.any(Number)]]);
+    const [[, y]] = (await place()) as [[string, number]];
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(500);
+  });
+
   test('an answer to show', async () => {
     expect(await callPage('showExplanation', { explanation: { kind: 'none', selection: 'cake', topics: [] }, cards: [] })).toBe(true);
     await waitForCard(page);
@@ -59,12 +83,14 @@ describe('the page obeys', () => {
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    expect(await page.evaluate(() => CSS.highlights.has('margin-note-current')), 'the mark goes with the card').toBe(false);
   });
 
   test('the next mention, then Tab and Enter: its card with the focus at its name', async () => {
     await callPage('runCommand', { command: 'next-mention' });
     await waitForCard(page);
     expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, mention 1 of 3/);
+    await expect.poll(async () => (await inCard(browser, testedBrowser(), page, '[role=status]')).text).toBe('Xi Jinping, mention 1 of 3.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await inCard(browser, testedBrowser(), page, '#card-name')).toMatchObject({ text: 'Xi Jinping', focused: true });

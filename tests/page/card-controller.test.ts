@@ -1,7 +1,8 @@
 /** Which card is open, and where the focus goes: the controller with a host that draws nothing. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Anchor } from '../../entrypoints/page/anchor.ts';
 import { createCardController } from '../../entrypoints/page/card-controller.ts';
-import type { Anchor, CardHost } from '../../entrypoints/page/card-host.tsx';
+import type { CardHost } from '../../entrypoints/page/card-host.ts';
 import type { PlacedMention } from '../../entrypoints/page/highlights.ts';
 import type { CardContent } from '../../entrypoints/shared/messages.ts';
 import { makeTopic } from '../helpers/topics.ts';
@@ -34,6 +35,7 @@ function start() {
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
+    say() {},
     hide() {},
     isOpen: () => shown.length > 0,
     box: () => undefined,

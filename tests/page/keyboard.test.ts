@@ -44,6 +44,15 @@ test('P pins while the pointer is in the card', () => {
   expect(did).toEqual(['pin']);
 });
 
+test('P is known by its place where the layout has no Latin letters, and by its letter where it has', () => {
+  press('з', card, { code: 'KeyP' });
+  press('п', card, { code: 'KeyG' });
+  expect(did).toEqual(['pin']);
+  press('l', card, { code: 'KeyP' });
+  press('p', card, { code: 'KeyR' });
+  expect(did).toEqual(['pin', 'pin']);
+});
+
 test('P is the page’s own key elsewhere', () => {
   expect(press('p'), 'its default is not prevented').toBe(true);
   expect(did).toEqual([]);

@@ -14,24 +14,26 @@ borrowBrowser((lent) => {
 });
 beforeEach(() => forget(browser, 'chrome'));
 
-/** Text and colour of the badge of the tab in front. */
-async function badge(page: Page): Promise<{ text: string; grey: boolean }> {
+/** Text and colour of the badge of the tab in front, and what its button says when it is asked. */
+async function badge(page: Page): Promise<{ text: string; grey: boolean; title: string }> {
   await page.bringToFront();
   return (await backgroundOf(browser)).evaluate(async () => {
-    type Action = { getBadgeText(of: object): Promise<string>; getBadgeBackgroundColor(of: object): Promise<number[]> };
+    type Action = { getBadgeText(of: object): Promise<string>; getBadgeBackgroundColor(of: object): Promise<number[]>; getTitle(of: object): Promise<string> };
     const { tabs, action } = (globalThis as unknown as { chrome: { tabs: { query(info: object): Promise<{ id: number }[]> }; action: Action } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     const [red, green] = await action.getBadgeBackgroundColor({ tabId: tab?.id });
-    return { text: await action.getBadgeText({ tabId: tab?.id }), grey: red === green };
+    return { text: await action.getBadgeText({ tabId: tab?.id }), grey: red === green, title: await action.getTitle({ tabId: tab?.id }) };
   });
 }
 
+const COUNTED = { text: '3', grey: false, title: 'Sidelight: 3 topics on this page' };
+const RESTING = { text: 'II', grey: true, title: 'Sidelight: paused' };
 const article = () => openArticle(browser, 'https://www.bbc.com/news/story', STORY);
 
 test('shows the number of topics that the popup lists', async () => {
   const page = await article();
   await waitForUnderlines(page, 3);
-  await expect.poll(() => badge(page)).toEqual({ text: '3', grey: false });
+  await expect.poll(() => badge(page)).toEqual(COUNTED);
   await page.close();
 });
 
@@ -40,7 +42,7 @@ test('is off by the setting, and comes back', async () => {
   await waitForUnderlines(page, 3);
   await expect.poll(async () => (await badge(page)).text).toBe('3');
   await store(browser, 'chrome', { badge: false });
-  await expect.poll(async () => (await badge(page)).text).toBe('');
+  await expect.poll(() => badge(page)).toMatchObject({ text: '', title: 'Sidelight' });
   await store(browser, 'chrome', { badge: true });
   await expect.poll(async () => (await badge(page)).text).toBe('3');
   await page.close();
@@ -53,15 +55,15 @@ test.each<[string, object, object]>([
   const page = await article();
   await waitForUnderlines(page, 3);
   await store(browser, 'chrome', paused);
-  await expect.poll(() => badge(page)).toEqual({ text: 'II', grey: true });
+  await expect.poll(() => badge(page)).toEqual(RESTING);
   await store(browser, 'chrome', running);
-  await expect.poll(() => badge(page)).toEqual({ text: '3', grey: false });
+  await expect.poll(() => badge(page)).toEqual(COUNTED);
   await page.close();
 });
 
 test('is grey on a page that opens while everything is paused', async () => {
   await store(browser, 'chrome', { paused: true });
   const page = await article();
-  await expect.poll(() => badge(page)).toEqual({ text: 'II', grey: true });
+  await expect.poll(() => badge(page)).toEqual(RESTING);
   await page.close();
 });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { inCard } from '../../helpers/card.ts';
-import { openSurface } from '../../helpers/extension.ts';
+import { openSurface, reportOf } from '../../helpers/extension.ts';
 import { openArticle } from '../../helpers/launch.ts';
 import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
 import { borrowBrowser } from '../../helpers/shared-browser.ts';
@@ -45,10 +45,13 @@ test('what is underlined', async () => {
   await expect.poll(underlined).toBe(first);
 });
 
-test('names that every reader knows', async () => {
+test('names that every reader knows, underlined and in the lists of popup and keyboard', async () => {
+  const listed = async () => (await reportOf(browser, article))?.topics.map(({ topic }) => topic);
+  expect(await listed()).not.toContain('china');
   const without = await underlined();
   await tick('Underline names that every reader knows');
   await expect.poll(underlined).toBeGreaterThan(without);
+  expect(await listed()).toContain('china');
   await tick('Underline names that every reader knows');
   await expect.poll(underlined).toBe(without);
 });
