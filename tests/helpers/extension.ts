@@ -28,11 +28,13 @@ export async function stopWorker(browser: Browser): Promise<void> {
   }
 }
 
-/** Updates the extension: the scripts in open pages lose it. Chromium's worker dies before it can answer. */
+/** Updates the extension and waits until the new version is there: the scripts in open pages have lost it. Chromium's worker dies before it can answer. */
 export async function updateExtension(browser: Browser, kind: BrowserKind): Promise<void> {
   if (kind === 'firefox') return updateInFirefox(browser);
   const background = await backgroundOf(browser);
+  const old = browser.targets().filter(isBackground);
   void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  await browser.waitForTarget((target) => isBackground(target) && !old.includes(target), { timeout: 20_000 });
 }
 
 /** What the page script says of the page in front, as the popup asks it (Chromium). */
