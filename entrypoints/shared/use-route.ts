@@ -37,7 +37,8 @@ export function useRoute(initial: Route): RouteHandle {
 /** Another place begins at its top; one that the reader comes back to stands where it was left. */
 function useScroll(place: string): void {
   const [left] = useState(() => ({ positions: new Map<string, number>(), place, returning: false }));
-  useEffect(() => {
+  // Before the first paint: a place that is left at once is come back to as well.
+  useLayoutEffect(() => {
     const note = (event: Event) => {
       left.positions.set(left.place, scroller().scrollTop);
       left.returning = (event as Event & { navigationType?: string }).navigationType === 'traverse';

@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
-import { askCard, type CardElement, clickInCard, inCard } from '../helpers/card.ts';
+import { askCard, type CardElement, clickInCard, inCard, pinCard } from '../helpers/card.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
-import { bringIntoView, hasCard, pinCard, waitForCard } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -96,7 +96,7 @@ test('a pinned card stays when the reader clicks elsewhere, and is moved by keys
 
 test('P pins in a page without a doctype, too', async () => {
   await openCard(STORY.replace('<!doctype html>', ''));
-  await pinCard(page);
+  await pinCard(browser, kind, page);
   await page.mouse.move(5, 790);
   await wait(LONG);
   expect(await hasCard(page)).toBe(true);
@@ -129,8 +129,11 @@ describe('a card that was pinned by its button', () => {
     await pin();
     const before = await query('.surface');
     await drag(await query('.kind'), { x: 120, y: -40 });
-    const after = await query('.surface');
-    expect({ x: after.x - before.x, y: after.y - before.y }).toEqual({ x: 120, y: -40 });
+    const moved = async () => {
+      const after = await query('.surface');
+      return { x: after.x - before.x, y: after.y - before.y };
+    };
+    await expect.poll(moved).toEqual({ x: 120, y: -40 });
   });
 
   test('lets its text be selected', async () => {
@@ -138,7 +141,7 @@ describe('a card that was pinned by its button', () => {
     const { x, y, width } = await query('.summary');
     await drag({ x: x - width / 2 + 2, y } as CardElement, { x: width - 20, y: 0 });
     const inRoot = 'function () { return String(this.getSelection ? this.getSelection() : document.getSelection()) }';
-    expect((await askCard(browser, kind, page, inRoot)).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await askCard(browser, kind, page, inRoot)).length).toBeGreaterThan(10);
     expect(await hasCard(page)).toBe(true);
   });
 });
@@ -205,7 +208,7 @@ test('a mention in a link leaves the link its clicks, with any button, and its m
   await page.mouse.click(x, y, { button: 'right' });
   await page.mouse.click(x, y, { button: 'middle' });
   await page.mouse.click(x, y);
-  await page.waitForFunction(() => location.hash === '#cips');
+  await page.waitForFunction(() => location.hash === '#cips', { polling: BY_THE_CLOCK });
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen.sort()).toEqual(expect.arrayContaining(['auxclick a false', 'click a false', 'contextmenu a false']));
 });

@@ -56,7 +56,7 @@ test.each([
   await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-  expect(await page.$eval('textarea', (field) => field.value)).toMatch(expected);
+  await expect.poll(() => page.$eval('textarea', (field) => field.value)).toMatch(expected);
 });
 
 describe('"Not here"', () => {
@@ -113,13 +113,9 @@ describe('figures in context', () => {
     };
     expect(await top('.figure-in-context')).toBeLessThan(await top('.fact'));
     await clickInCard(browser, kind, page, '.figure-in-context button');
-    const headings = async () => {
-      const pages = await browser.pages();
-      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector('figure')?.closest('main')?.textContent ?? '').catch(() => '')));
-    };
-    await expect.poll(async () => (await headings()).join()).toMatch(/All charts.*trade/i);
-    const pages = await browser.pages();
-    await pages.at(-1)?.close();
+    const charts = (one: Page) => one.evaluate(() => document.querySelector('figure')?.closest('main')?.textContent ?? '').catch(() => '');
+    await expect.poll(async () => (await Promise.all((await browser.pages()).map(charts))).join()).toMatch(/All charts.*trade/i);
+    for (const one of await browser.pages()) if ((await charts(one)) !== '') await one.close();
   });
 
   test('a card without a figure near its mention shows none', async () => {

@@ -58,6 +58,7 @@ test.each([
 });
 
 describe('frames', () => {
+  const framesOf = (one: Page) => one.frames().filter((frame) => frame !== one.mainFrame());
   const SAME = 'https://www.bbc.com/news/frame';
   const OTHER = 'https://www.reuters.com/world/frame';
   const inFrame = `<iframe srcdoc="${STORY.replace(/"/g, '&quot;')}"></iframe><iframe sandbox="allow-scripts" srcdoc="${STORY.replace(/"/g, '&quot;')}"></iframe>`;
@@ -65,6 +66,7 @@ describe('frames', () => {
   test('of every kind are left as they are: listed sites, given text, sandboxed, written by script', async () => {
     const framed = `<iframe src="${SAME}"></iframe><iframe src="${OTHER}"></iframe>${inFrame}<iframe id="written"></iframe>`;
     await open('text/html', STORY.replace('</body>', `${framed}</body>`), { [SAME]: STORY, [OTHER]: STORY });
+    await page.waitForSelector('#written');
     await page.evaluate((html) => {
       const written = (document.getElementById('written') as HTMLIFrameElement).contentDocument;
       written?.open();
@@ -72,15 +74,10 @@ describe('frames', () => {
       written?.close();
     }, STORY);
     expect(await waitForUnderlines(page, 3)).toHaveLength(3);
+    const texts = () => Promise.all(framesOf(page).map((frame) => frame.evaluate(() => document.body?.textContent?.includes('CIPS'))));
+    await expect.poll(texts).toEqual(new Array(5).fill(true));
     await wait(1000);
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    expect(frames).toHaveLength(5);
-    for (const frame of frames) {
-      expect(await frame.evaluate(() => ({ text: document.body.textContent?.includes('CIPS'), highlights: CSS.highlights.size }))).toEqual({
-        text: true,
-        highlights: 0,
-      });
-    }
+    for (const frame of framesOf(page)) expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(errors).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 /** "Explain this" by its menu entry, in a real browser, with the built extension. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
@@ -7,13 +6,11 @@ import { cardText, fireMenu } from '../helpers/extension.ts';
 import { inFrontInFirefox } from '../helpers/firefox.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { openStory } from '../helpers/open-story.ts';
-import { bringIntoView, hasCard, readUnderlines, waitForCard } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, bringIntoView, hasCard, openMenuOn, readUnderlines, waitForCard } from '../helpers/page-probe.ts';
+import { untilPageAnswers } from '../helpers/page-report.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { article, STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
-
-/** Until the page script has come to a page that has loaded, on a busy machine. */
-const SCRIPT_START = 1000; // ms
 
 let browser: Browser;
 let page: Page;
@@ -47,13 +44,9 @@ describe('"Explain this" on a selection', () => {
     await fireMenu(browser, testedBrowser(), 'a recipe for apple cake');
     await waitForCard(page);
     await clickInCard(browser, testedBrowser(), page, '[data-search]');
-    const searched = async () => {
-      const pages = await browser.pages();
-      return Promise.all(pages.map((one) => one.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value).catch(() => undefined)));
-    };
-    await expect.poll(searched).toContain('a recipe for apple cake');
-    const pages = await browser.pages();
-    await pages.at(-1)?.close();
+    const searched = (one: Page) => one.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value).catch(() => undefined);
+    await expect.poll(async () => Promise.all((await browser.pages()).map(searched))).toContain('a recipe for apple cake');
+    for (const one of await browser.pages()) if ((await searched(one)) !== undefined) await one.close();
   });
 
   test('that is longer than the screen: beside the place of the menu, wholly in sight, and still there after a little scrolling', async () => {
@@ -116,7 +109,7 @@ describe('"Explain this" on a selection', () => {
     } else {
       const target = await browser.waitForTarget((one) => /\/(popup|briefing)\.html/.test(one.url()), { timeout: 10_000 });
       const surface = await target.asPage();
-      await surface.waitForFunction(() => document.body.textContent?.includes('In this selection'), { timeout: 10_000 });
+      await surface.waitForFunction(() => document.body.textContent?.includes('In this selection'), { timeout: 10_000, polling: BY_THE_CLOCK });
       await surface.close();
     }
     await bare.close();
@@ -125,8 +118,7 @@ describe('"Explain this" on a selection', () => {
 
 describe('"Explain the name here"', () => {
   test('explains the name on which the menu was opened, and gives it the focus', async () => {
-    const { x, y } = await bringIntoView(page, 'CIPS');
-    await page.mouse.click(x, y, { button: 'right' });
+    await openMenuOn(page, await bringIntoView(page, 'CIPS'));
     await fireMenu(browser, testedBrowser(), '', 'explain-here');
     await waitForCard(page);
     expect(await cardText(browser, testedBrowser(), page)).toContain('yuan payments');
@@ -165,8 +157,7 @@ describe('on a long page that is not about the subject, where no name was looked
   beforeEach(async () => {
     await page.close();
     page = await openArticle(browser, 'https://www.bbc.com/news/hotel', OFF_SUBJECT);
-    // Nothing in the page tells that its script is there.
-    await wait(SCRIPT_START);
+    await untilPageAnswers(browser, testedBrowser(), page);
   });
 
   test('a selection is explained', async () => {

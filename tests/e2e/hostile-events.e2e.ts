@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { store } from '../helpers/extension-api.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
-import { bringIntoView, hasCard, rest, type Underline, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { bringIntoView, goBack, hasCard, rest, type Underline, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -99,7 +99,7 @@ const CLOSING: Closing[] = [
     madeUp: () => window.dispatchEvent(new PageTransitionEvent('pagehide')),
     async real() {
       await page.goto('https://example.com/elsewhere');
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await waitForUnderlines(page, 3);
     },
   },

@@ -67,7 +67,6 @@ test('another tab in front closes the card', async () => {
   await openCard('CIPS');
   const other = await browser.newPage();
   await other.bringToFront();
-  await page.bringToFront();
   await waitForCard(page, false);
   await other.close();
 });

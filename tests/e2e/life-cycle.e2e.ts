@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { openCardOf } from '../helpers/open-story.ts';
-import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, goBack, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -38,7 +38,7 @@ test('damaged settings: pages are underlined by the defaults, the reader is told
     paused: 'yes',
     unknown: 1,
   });
-  await options.waitForFunction(() => document.querySelector('.warning')?.textContent?.includes('hoverDelay'), { polling: 100 });
+  await options.waitForFunction(() => document.querySelector('.warning')?.textContent?.includes('hoverDelay'), { polling: BY_THE_CLOCK });
   const told = await options.$eval('.warning', (warning) => warning.textContent ?? '');
   for (const name of ['show', 'hoverDelay', 'pausedSites', 'hiddenTopics', 'theme', 'textSize', 'paused']) expect(told).toContain(name);
 
@@ -49,7 +49,7 @@ test('damaged settings: pages are underlined by the defaults, the reader is told
 
   await options.bringToFront();
   await options.click('.warning button');
-  await options.waitForFunction(() => document.querySelector('.warning') === null, { polling: 100 });
+  await options.waitForFunction(() => document.querySelector('.warning') === null, { polling: BY_THE_CLOCK });
   await store(options, null);
   await options.close();
 });
@@ -60,7 +60,7 @@ test('a page that comes back from the browser’s memory opens cards again', asy
   await openCardOf(page);
   await page.goto('https://example.com/elsewhere');
   // Firefox does not report that it has gone back.
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await waitForUnderlines(page, 3);
   expect(await page.evaluate(() => (window as unknown as { cameBack?: boolean }).cameBack)).toBe(true);
   // Chromium names what kept a page from its memory; Firefox does not know the word.
@@ -98,10 +98,13 @@ test.each(Object.entries(NAVIGATIONS))('a page that goes on by %s: the card clos
     old?.replaceWith(next);
   });
   await waitForCard(page, false);
-  await page.waitForFunction(() => {
-    const ranges = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
-    return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected) && ranges.some((range) => String(range) === 'CIPS');
-  });
+  await page.waitForFunction(
+    () => {
+      const ranges = [...((CSS.highlights.get('margin-note') ?? []) as Iterable<Range>)];
+      return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected) && ranges.some((range) => String(range) === 'CIPS');
+    },
+    { polling: BY_THE_CLOCK },
+  );
   expect(await page.evaluate(() => location.href)).not.toBe(ADDRESS);
   await page.close();
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
 import { openSurface } from '../helpers/extension.ts';
 import { openStory } from '../helpers/open-story.ts';
-import { waitForCard } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -40,7 +40,7 @@ async function callPage(call: string, request: object): Promise<unknown> {
 describe('the page obeys', () => {
   test('a jump to a topic', async () => {
     expect(await callPage('goToMention', { topic: 'power-of-siberia-2' })).toBe(true);
-    await page.waitForFunction(() => window.scrollY > 200 && CSS.highlights.has('margin-note-current'));
+    await page.waitForFunction(() => window.scrollY > 200 && CSS.highlights.has('margin-note-current'), { polling: BY_THE_CLOCK });
   });
 
   test('a jump into the middle of an article that is one element', async () => {
@@ -76,10 +76,10 @@ describe('the page obeys', () => {
 
   test('the keyboard: next mention, then its card with the focus in it, and Escape gives the focus back', async () => {
     await callPage('runCommand', { command: 'next-mention' });
-    await page.waitForFunction(() => CSS.highlights.has('margin-note-current'));
+    await page.waitForFunction(() => CSS.highlights.has('margin-note-current'), { polling: BY_THE_CLOCK });
     await callPage('runCommand', { command: 'open-mention' });
     await waitForCard(page);
-    await page.waitForFunction(() => document.activeElement?.getAttribute('popover') === 'manual');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('popover') === 'manual', { polling: BY_THE_CLOCK });
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
@@ -97,7 +97,8 @@ describe('the page obeys', () => {
   });
 
   test('a key that silences the site and brings it back, each time with an undo', async () => {
-    const underlined = (count: number) => page.waitForFunction((wanted) => (CSS.highlights.get('margin-note')?.size ?? 0) === wanted, {}, count);
+    const underlined = (count: number) =>
+      page.waitForFunction((wanted) => (CSS.highlights.get('margin-note')?.size ?? 0) === wanted, { polling: BY_THE_CLOCK }, count);
     await callPage('runCommand', { command: 'toggle-site' });
     await underlined(0);
     expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Nothing is underlined on bbc.com any more/);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openArticle } from '../helpers/launch.ts';
-import { readUnderlines, waitForUnderlines } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, readUnderlines, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { article, FILLER, LONG_STORY } from '../helpers/story.ts';
 
@@ -51,7 +51,7 @@ describe('underlines', () => {
     });
     expect((await waitForUnderlines(page, 4)).at(-1)?.text).toBe('Sergei Lavrov');
     await page.evaluate(() => document.getElementById('late')?.remove());
-    await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000 });
+    await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000, polling: BY_THE_CLOCK });
   });
 
   test.each<[string, string, string]>([

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, expect, test } from 'vitest';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { openMenuOn, readUnderlines, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
@@ -52,7 +52,7 @@ test('what is selected in them is explained where it stands, and so is a name at
   const [cips] = await waitForUnderlines(page, 2);
   const { x, y } = cips as { x: number; y: number };
   await page.mouse.click(x, y, { count: 2 });
-  await page.mouse.click(x, y, { button: 'right' });
+  await openMenuOn(page, { x, y });
   await fireMenu(browser, testedBrowser(), 'CIPS');
   await waitForCard(page);
   const box = await page.evaluate(() => document.querySelector('html > div[popover="manual"]')?.getBoundingClientRect().toJSON());

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inCard } from '../helpers/card.ts';
 import { openStory } from '../helpers/open-story.ts';
-import { bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -58,7 +58,7 @@ describe('a tap', () => {
 
   test('on a mention in a link follows the link and opens nothing', async () => {
     await tap('CIPS');
-    await page.waitForFunction(() => location.hash === '#cips');
+    await page.waitForFunction(() => location.hash === '#cips', { polling: BY_THE_CLOCK });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await hasCard(page)).toBe(false);
   });

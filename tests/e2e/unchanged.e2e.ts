@@ -2,9 +2,10 @@
 import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pinCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { openCardOf } from '../helpers/open-story.ts';
-import { hasCard, pinCard, waitForUnderlines } from '../helpers/page-probe.ts';
+import { BY_THE_CLOCK, hasCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBareBrowser, borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
@@ -42,6 +43,7 @@ async function copied(page: Page): Promise<string> {
     editor.focus({ preventScroll: true });
   });
   await command(page, 'v', 'Paste');
+  await page.waitForFunction(() => document.querySelector('[contenteditable]')?.hasChildNodes(), { polling: BY_THE_CLOCK });
   return page.evaluate(() => {
     const editor = document.querySelector('[contenteditable]');
     editor?.remove();
@@ -108,7 +110,7 @@ describe.each(['at rest', 'while a card is open'])('%s', (when) => {
     await waitForUnderlines(page, 3);
     if (when === 'at rest') return;
     await openCardOf(page);
-    await pinCard(page);
+    await pinCard(browser, testedBrowser(), page);
   });
 
   test.each(Object.entries(TAKEN))('%s is the same', async (_what, take) => {

@@ -18,13 +18,22 @@ const open = async (surface: string) => {
   page = await openSurface(browser, testedBrowser(), surface);
   await page.waitForSelector('.sample');
 };
+/** Resolves when the next change of a setting has been read by the page, which was told of it first. Runs in the page. */
+const untilFollowed = () => {
+  type Storage = { onChanged: { addListener(told: () => void): void }; local: { get(): Promise<object> } };
+  const globals = globalThis as unknown as { browser?: { storage: Storage }; chrome: { storage: Storage } };
+  const { storage } = globals.browser ?? globals.chrome;
+  return new Promise<void>((resolve) => {
+    storage.onChanged.addListener(() => void storage.local.get().then(() => setTimeout(resolve)));
+  });
+};
 const restOn = async (selector: string) => {
-  const box = await (await page.waitForSelector(selector))?.boundingBox();
+  const box = await (await page.waitForSelector(selector, { visible: true }))?.boundingBox();
   if (!box) throw new Error(`There is no ${selector}.`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 };
-const cardName = async () => (await page.waitForSelector('.sample-card #card-name'))?.evaluate((name) => name.textContent);
+const cardName = async () => (await page.waitForSelector('.sample-card #card-name', { visible: true }))?.evaluate((name) => name.textContent);
 const gone = () => page.waitForFunction(() => document.querySelector('.sample-card') === null);
 
 test('resting on a mention opens its card, which stays while the pointer is in it and goes when it leaves', async () => {
@@ -65,8 +74,9 @@ test.each<[string, object, number]>([
 
 test('in the options the sample opens by double click alone when that is set', async () => {
   await open('options.html');
+  const followed = page.evaluate(untilFollowed);
   await page.click('input[name=trigger][value="double-click"]');
-  await page.waitForSelector('input[value="double-click"]:checked');
+  await followed;
   await restOn('.sample-mention');
   await pause(700);
   expect(await page.$('.sample-card')).toBeNull();

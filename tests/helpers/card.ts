@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import type { BrowserKind } from './find-browser.ts';
 import { queryCardInFirefox } from './firefox.ts';
+import { pointAtCard } from './page-probe.ts';
 
 export interface CardElement {
   text: string;
@@ -39,11 +40,23 @@ export function askCard(browser: Browser, kind: BrowserKind, page: Page, functio
 /** A click that comes with the card is no click on it (`entrypoints/page/card-guard.ts`). */
 const SETTLED = 250; // ms
 
-/** Clicks an element of the card with the real mouse. */
+/** Clicks an element of the card with the real mouse, once it has stood still for so long: a card that grows may be placed anew. */
 export async function clickInCard(browser: Browser, kind: BrowserKind, page: Page, selector: string): Promise<void> {
-  const { x, y } = await inCard(browser, kind, page, selector);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  await page.mouse.click(x, y);
+  const look = () => inCard(browser, kind, page, selector);
+  let found = await look();
+  for (let before: CardElement | undefined; before?.x !== found.x || before.y !== found.y; ) {
+    before = found;
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    found = await look();
+  }
+  await page.mouse.click(found.x, found.y);
+}
+
+/** Pins the open card, by the key that does so while the pointer is in it. */
+export async function pinCard(browser: Browser, kind: BrowserKind, page: Page): Promise<void> {
+  await pointAtCard(page);
+  await page.keyboard.press('p');
+  await inCard(browser, kind, page, '[data-move]');
 }
 
 async function queryCardInChromium(page: Page, functionDeclaration: string, argument: string): Promise<string> {

@@ -28,11 +28,15 @@ export async function stopWorker(browser: Browser): Promise<void> {
   }
 }
 
-/** Updates the extension: the scripts in open pages lose it. Chromium's worker dies before it can answer. */
+/** Updates the extension: the scripts in open pages lose it. Chromium closes its own pages with it, which shows that it has. */
 export async function updateExtension(browser: Browser, kind: BrowserKind): Promise<void> {
   if (kind === 'firefox') return updateInFirefox(browser);
-  const background = await backgroundOf(browser);
-  void background.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+  const room = await openSurface(browser, kind, 'options.html');
+  const reload = () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+  void room.evaluate(reload).catch(() => undefined);
+  for (const began = Date.now(); !room.isClosed(); await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (Date.now() - began > LONGEST_STOP) throw new Error('The extension is not updated.');
+  }
 }
 
 /** What the page script says of the page in front, as the popup asks it (Chromium). */

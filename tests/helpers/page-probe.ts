@@ -27,7 +27,7 @@ export function readUnderlines(page: Page): Promise<Underline[]> {
 }
 
 /** A tab behind another gets no frames, which Puppeteer would look by: the clock's milliseconds between two looks. */
-const BY_THE_CLOCK = 50;
+export const BY_THE_CLOCK = 50;
 
 /** Waits until something is underlined, then reads it. */
 export async function waitForUnderlines(page: Page, least = 1): Promise<Underline[]> {
@@ -42,14 +42,22 @@ export function hasCard(page: Page): Promise<boolean> {
 
 /** Waits until the card is there (or gone). */
 export async function waitForCard(page: Page, present = true, timeout = 10_000): Promise<void> {
-  await page.waitForFunction((wanted) => (document.documentElement.querySelector(':scope > div[popover="manual"]') !== null) === wanted, { timeout }, present);
+  await page.waitForFunction(
+    (wanted) => (document.documentElement.querySelector(':scope > div[popover="manual"]') !== null) === wanted,
+    { timeout, polling: BY_THE_CLOCK },
+    present,
+  );
+}
+
+/** Lets the page script, which looks once a frame, see where the pointer is now. The page is in front. */
+async function frames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** Moves the real mouse onto an underlined text, slowly, as a reader would, from a place where nothing is underlined. */
 export async function rest(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(2, 2);
-  // The page script looks once a frame: it must see that the pointer was away.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await frames(page);
   await page.mouse.move(x, y - 3);
   await new Promise((resolve) => setTimeout(resolve, 120));
   await page.mouse.move(x, y);
@@ -76,8 +84,15 @@ export async function pointAtCard(page: Page): Promise<{ x: number; y: number } 
   return point;
 }
 
-/** Pins the open card, by the key that does so while the pointer is in it. */
-export async function pinCard(page: Page): Promise<void> {
-  await pointAtCard(page);
-  await page.keyboard.press('p');
+/** Opens the browser's menu on a mention; the card that comes when the pointer has rested there has come and gone, or it might come later. */
+export async function openMenuOn(page: Page, mention: { x: number; y: number }): Promise<void> {
+  await rest(page, mention);
+  await waitForCard(page);
+  await page.mouse.click(mention.x, mention.y, { button: 'right' });
+  await waitForCard(page, false);
+}
+
+/** Goes back to the document before: in a task of its own, as the answer to this call might else be lost with the document. */
+export async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back()));
 }

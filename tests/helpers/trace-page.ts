@@ -1,10 +1,12 @@
 /** One page, with and without the extension, at four moments of a reader's visit, and while a card is open. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, JSHandle, KeyInput, Page } from 'puppeteer';
-import { backgroundOf, fireMenu, openSurface, updateExtension } from './extension.ts';
+import { inCard } from './card.ts';
+import { fireMenu, updateExtension } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { launchBrowser, openArticle } from './launch.ts';
-import { hasCard, pointAtCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
+import { BY_THE_CLOCK, hasCard, pointAtCard, readUnderlines, rest, waitForCard } from './page-probe.ts';
+import { openRoom, type Room } from './page-report.ts';
 import { compareStates, type PageState, readPageState } from './page-state.ts';
 
 /** When nothing at all may be left: at rest; after a card; switched off; orphaned by an update that meets an open card. */
@@ -28,8 +30,8 @@ export interface TracedPage {
   openAtUpdate: boolean;
 }
 
-/** Longest wait for underlines; a page off the subject gets none, and is taken at rest then. */
-const REST = 2500; // ms
+/** Longest wait until a page has been read; most are within a second. */
+const REST = 10_000; // ms
 
 /** One of two pages may come to rest so much later than the other. */
 const LATE = 1000; // ms
@@ -52,21 +54,13 @@ interface Hand {
 
 const NOWHERE = { x: 500, y: 400 };
 
-type Pause = (paused: boolean) => Promise<void>;
-
-/** Stores the switch: from Chromium's service worker, or from one of the extension's own pages in Firefox. */
-async function pauseOf(browser: Browser, kind: BrowserKind): Promise<Pause> {
-  const room = kind === 'firefox' ? await openSurface(browser, kind, 'options.html') : undefined;
-  const store = (value: boolean) =>
-    (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ paused: value });
-  return async (paused) => (room ? room.evaluate(store, paused) : (await backgroundOf(browser)).evaluate(store, paused));
-}
-
 /** Whether none of these highlights is registered any more, or soon not. */
 const haveGone = (page: Page, highlights: JSHandle<Highlight[]>) =>
-  page.waitForFunction((those) => ![...CSS.highlights.values()].some((one) => those.includes(one)), { timeout: 5000 }, highlights).then(Boolean, () => false);
+  page
+    .waitForFunction((those) => ![...CSS.highlights.values()].some((one) => those.includes(one)), { timeout: 5000, polling: BY_THE_CLOCK }, highlights)
+    .then(Boolean, () => false);
 
-const noHighlights = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000 }).catch(() => undefined);
+const noHighlights = (page: Page) => page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000, polling: BY_THE_CLOCK }).catch(() => undefined);
 
 /** A page to visit. `url` must be on a listed site. */
 export interface Saved {
@@ -80,9 +74,9 @@ export async function tracePages(saved: readonly Saved[], kind: BrowserKind): Pr
   const browser = await launchBrowser(kind);
   const bare = await launchBrowser(kind, { bare: true });
   try {
-    const pause = await pauseOf(browser, kind);
+    const room = await openRoom(browser, kind);
     const visits = [];
-    for (const one of saved) visits.push(await visit(one, browser, bare, { kind, pause }));
+    for (const one of saved) visits.push(await visit(one, browser, bare, { kind, room }));
     // Any change of settings starts all open pages anew: cards for the update are opened when they have done so.
     await wait(RESTART);
     for (const one of visits) await one.prepareForUpdate();
@@ -107,10 +101,10 @@ async function openSaved(browser: Browser, url: string, html: string): Promise<P
 }
 
 /** The first three moments of a visit, and a card; the tabs stay open for the fourth. */
-async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser, { kind, pause }: { kind: BrowserKind; pause: Pause }) {
+async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser, { kind, room }: { kind: BrowserKind; room: Room }) {
   const twin = await openSaved(bare, url, html);
   const page = await openSaved(browser, url, html);
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: REST }).catch(() => undefined);
+  for (const end = Date.now() + REST; Date.now() < end && !(await room.isFrontRead()); ) await wait(BY_THE_CLOCK);
   const underlines = (await readUnderlines(page)).length;
   const traced: TracedPage = { page: name, differences: [], underlines, cardOpened: undefined, openAtUpdate: false };
   const compare = async (moment: Moment, highlightsAllowed: boolean) => {
@@ -134,24 +128,25 @@ async function visit({ name, html, url }: Saved, browser: Browser, bare: Browser
   await waitForCard(page, false);
   await compare('card closed', true);
 
-  await pause(true);
+  await room.pause(true);
   await noHighlights(page);
   await compare('switched off', false);
-  await pause(false);
+  await room.pause(false);
   let registered: JSHandle<Highlight[]> | undefined;
   return {
     page,
     traced,
     async prepareForUpdate() {
       await page.bringToFront();
-      if (underlines > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
+      if (underlines > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: BY_THE_CLOCK });
       registered = await page.evaluateHandle(() => [...CSS.highlights.values()]);
       await openCard(page, twin, hand, explain);
       // Pinned, it stays while other tabs are in front; where the page itself has put the focus into a field, the key would be typed.
       for (const one of [page, twin]) await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const inCard = await pointAtCard(page);
-      if (inCard) await twin.mouse.move(inCard.x, inCard.y, { steps: 6 });
+      const point = await pointAtCard(page);
+      if (point) await twin.mouse.move(point.x, point.y, { steps: 6 });
       await press('p', page, twin);
+      if (point) await inCard(browser, kind, page, '[data-move]', 2000).catch(() => undefined);
     },
     async compareOrphan() {
       // An orphan learns of it at the reader's next move.

@@ -16,13 +16,24 @@ const open = async (address: string, ready: string) => {
   page = await openSurface(browser, 'chrome', address);
   await page.waitForSelector(ready);
 };
+/** Waits until the place is kept, which takes a moment. */
+const kept = (place: string) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { session } = (globalThis as unknown as { chrome: { storage: { session: { get(): Promise<{ place?: string }> } } } }).chrome.storage;
+        return (await session.get()).place;
+      }),
+    )
+    .toBe(place);
 const title = (wanted: string) => page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, {}, wanted);
 
 describe('the place where the reader was', () => {
   test('is where the briefing opens again in this session, and the browser’s title says it', async () => {
     await open('briefing.html#/chapter/energy-and-trade', '.chapter');
     const heading = await page.$eval('main h1', (h1) => h1.textContent);
-    expect(await page.title()).toBe(`${heading} · Sidelight`);
+    await expect.poll(() => page.title()).toBe(`${heading} · Sidelight`);
+    await kept('#/chapter/energy-and-trade');
     await page.close();
     await open('briefing.html', '.chapter');
     await title(heading ?? '');
@@ -31,6 +42,7 @@ describe('the place where the reader was', () => {
 
   test('is what the briefing shows first, so that nothing changes under a reader who types at once', async () => {
     await open('briefing.html#/topic/cips', 'article.topic');
+    await kept('#/topic/cips');
     await page.close();
     page = await openSurface(browser, 'chrome', 'briefing.html', (tab) =>
       tab.evaluateOnNewDocument(() => {
@@ -53,6 +65,7 @@ describe('the place where the reader was', () => {
 
   test('is offered in the popup, which opens on the page all the same', async () => {
     await open('briefing.html#/topic/cips', 'article.topic');
+    await kept('#/topic/cips');
     await page.close();
     await open('popup.html', '.resume a');
     expect(await page.$eval('.resume', (line) => line.textContent)).toBe('Go on with “CIPS”');
@@ -63,6 +76,7 @@ describe('the place where the reader was', () => {
 
   test('is kept in memory only', async () => {
     await open('briefing.html#/topic/cips', 'article.topic');
+    await kept('#/topic/cips');
     const stored = await page.evaluate(() => {
       type Area = { get(): Promise<object> };
       const { local, session } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome.storage;

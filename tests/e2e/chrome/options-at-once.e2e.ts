@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inCard } from '../../helpers/card.ts';
 import { openSurface, reportOf } from '../../helpers/extension.ts';
 import { openArticle } from '../../helpers/launch.ts';
-import { bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { BY_THE_CLOCK, bringIntoView, hasCard, readUnderlines, rest, waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
 import { borrowBrowser } from '../../helpers/shared-browser.ts';
 import { STORY } from '../../helpers/story.ts';
 
@@ -23,16 +23,22 @@ beforeAll(async () => {
   await options.waitForSelector('input[name=show]');
 });
 
-/** Changes something in the options, then looks at the page. */
+/** Changes one setting in the options, then waits until the page has started anew with it: it has other underlines, or none. */
 async function set(change: (page: Page) => Promise<unknown>): Promise<void> {
+  const before = await article.evaluateHandle(() => CSS.highlights.get('margin-note'));
   await options.bringToFront();
   await change(options);
   await article.bringToFront();
-  // The page starts anew with the changed settings.
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await article.waitForFunction((those) => CSS.highlights.get('margin-note') !== those, { timeout: 10_000, polling: BY_THE_CLOCK }, before);
+  await before.dispose();
 }
 const choose = (name: string, value: string) => set((page) => page.click(`input[name=${name}][value="${value}"]`));
 const underlined = async () => (await readUnderlines(article)).length;
+const slide = (which: number, key: 'Home' | 'End') =>
+  set(async (page) => {
+    await (await page.$$('.range input'))[which]?.focus();
+    await page.keyboard.press(key);
+  });
 const tick = (label: string) => set((page) => page.locator(`::-p-text(${label})`).click());
 
 test('what is underlined', async () => {
@@ -63,13 +69,8 @@ test('what opens a card, how soon, in which theme and size', async () => {
   expect(await hasCard(article)).toBe(false);
   await choose('trigger', 'hover');
   await choose('theme', 'dark');
-  await set(async (page) => {
-    const [delay, size] = await page.$$('.range input');
-    await delay?.focus();
-    await page.keyboard.press('Home');
-    await size?.focus();
-    await page.keyboard.press('End');
-  });
+  await slide(0, 'Home');
+  await slide(1, 'End');
   await expect.poll(() => options.$$eval('output', (outputs) => outputs.map((output) => output.textContent))).toEqual(['100 ms', '200 %']);
   await rest(article, await bringIntoView(article, 'CIPS'));
   await waitForCard(article);

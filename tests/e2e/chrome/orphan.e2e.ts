@@ -2,15 +2,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pinCard } from '../../helpers/card.ts';
 import { updateExtension } from '../../helpers/extension.ts';
 import { launchBrowser } from '../../helpers/launch.ts';
 import { openStory } from '../../helpers/open-story.ts';
-import { bringIntoView, hasCard, pinCard, rest, type Underline, waitForCard } from '../../helpers/page-probe.ts';
+import { BY_THE_CLOCK, bringIntoView, hasCard, rest, type Underline, waitForCard } from '../../helpers/page-probe.ts';
 
 /** Time for the update to take hold. */
 const UPDATE = 1000; // ms
-/** The pinned card is drawn anew. */
-const PINNING = 300; // ms
 /** Longest that anything of ours may stay after an event. */
 const TIDYING = 1000; // ms
 
@@ -45,8 +44,7 @@ beforeAll(async () => {
     if (card) {
       await rest(page, mention);
       await waitForCard(page);
-      await pinCard(page);
-      await wait(PINNING);
+      await pinCard(browser, 'chrome', page);
     }
     opened.set(what, { page, mention, errors });
   }
@@ -63,6 +61,6 @@ test.each(CASES.map((one) => [one.what, one] as const))('when %s, nothing is lef
   expect(await hasCard(page)).toBe(card);
   expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   await act(page, mention);
-  await page.waitForFunction(() => CSS.highlights.size === 0 && document.querySelector('div[popover]') === null, { timeout: TIDYING });
+  await page.waitForFunction(() => CSS.highlights.size === 0 && document.querySelector('div[popover]') === null, { timeout: TIDYING, polling: BY_THE_CLOCK });
   expect(errors).toEqual([]);
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const [file, text] of Object.entries(NEIGHBOUR)) writeFileSync(join(folder, file), text);
   server = createServer((request, response) => {
     arrived.push(String(request.url));
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>A server</title>');
+    response.setHeader('content-type', 'text/html').end('<!doctype html><link rel="icon" href="data:,"><title>A server</title>');
   });
   server.on('upgrade', (request, socket) => {
     arrived.push(String(request.url));

@@ -85,6 +85,7 @@ test('all sites, allowed in the browser’s own settings, are read, stand in the
   const page = await openArticle(browser, 'https://other.example/story', STORY);
   const own = await openArticle(browser, 'https://own.example/story', STORY);
   const listed = await openArticle(browser, 'https://www.bbc.com/story', STORY);
+  for (const one of [own, listed]) await waitForUnderlines(one, 3);
   await options.bringToFront();
   await grantBeside(options, 'https://*/*');
   await page.bringToFront();

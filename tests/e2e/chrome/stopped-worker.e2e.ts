@@ -5,7 +5,7 @@ import { clickInCard, inCard } from '../../helpers/card.ts';
 import { backgroundOf, stopWorker } from '../../helpers/extension.ts';
 import { launchBrowser } from '../../helpers/launch.ts';
 import { openCardOf, openStory } from '../../helpers/open-story.ts';
-import { waitForUnderlines } from '../../helpers/page-probe.ts';
+import { BY_THE_CLOCK, waitForUnderlines } from '../../helpers/page-probe.ts';
 
 let browser: Browser;
 let page: Page;
@@ -48,10 +48,10 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
     async () => {
       await clickInCard(browser, 'chrome', page, '.not-here summary');
       await clickInCard(browser, 'chrome', page, '[data-silence=topic]');
-      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 2, { timeout: 5000 });
+      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 2, { timeout: 5000, polling: BY_THE_CLOCK });
       await stopWorker(browser);
       await clickInCard(browser, 'chrome', page, '[data-undo]');
-      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000 });
+      await page.waitForFunction(() => CSS.highlights.get('margin-note')?.size === 3, { timeout: 5000, polling: BY_THE_CLOCK });
     },
   ],
   [

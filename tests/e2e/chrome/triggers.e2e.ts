@@ -21,8 +21,9 @@ async function openWith(trigger: string): Promise<void> {
   const options = await openSurface(browser, 'chrome', 'options.html');
   await options.waitForSelector('input[name=trigger]');
   await options.click(`input[name=trigger][value="${trigger}"]`);
-  await options.waitForSelector(`input[name=trigger][value="${trigger}"]:checked`);
-  await wait(300);
+  type Api = { chrome: { storage: { local: { get(): Promise<{ trigger?: string }> } } } };
+  const stored = () => options.evaluate(() => (globalThis as unknown as Api).chrome.storage.local.get());
+  await expect.poll(async () => (await stored()).trigger).toBe(trigger);
   await options.close();
   page = await openStory(browser);
 }

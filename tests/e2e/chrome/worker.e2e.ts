@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { reportOf, updateExtension } from '../../helpers/extension.ts';
 import { launchBrowser } from '../../helpers/launch.ts';
 import { openStory } from '../../helpers/open-story.ts';
+import { BY_THE_CLOCK } from '../../helpers/page-probe.ts';
 import { testedBrowser } from '../../helpers/tested-browser.ts';
 
 let browser: Browser;
@@ -31,9 +32,8 @@ test('an update of the extension takes everything away silently', async () => {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await updateExtension(browser, 'chrome');
   await page.bringToFront();
-  await new Promise((resolve) => setTimeout(resolve, 500));
   await page.mouse.move(300, 300);
   await page.evaluate(() => document.querySelector('article')?.append(document.createElement('p')));
-  await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000 });
+  await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5000, polling: BY_THE_CLOCK });
   expect(errors).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { manageInFirefox } from '../../helpers/firefox.ts';
 import { launchBrowser } from '../../helpers/launch.ts';
 import { openCardOf, openStory } from '../../helpers/open-story.ts';
 import { waitForCard, waitForUnderlines } from '../../helpers/page-probe.ts';
+import { untilPageAnswers } from '../../helpers/page-report.ts';
 
 let browser: Browser;
 let page: Page;
@@ -22,6 +23,8 @@ beforeEach(async () => {
 test('an update takes an open card away, and the new version opens cards again', async () => {
   await updateExtension(browser, 'firefox');
   await waitForCard(page, false);
+  // What the old version underlined may still be there.
+  await untilPageAnswers(browser, 'firefox', page, 'annotated');
   await waitForUnderlines(page, 3);
   await openCardOf(page);
   await page.keyboard.press('Escape');
