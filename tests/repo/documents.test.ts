@@ -38,6 +38,14 @@ test('the README points to nothing that is not there', () => {
   expect(links.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
 });
 
+test.each(['docs/experience.md', 'docs/guarantees.md', 'docs/editorial.md'])('every file of tests that %s names is there', (file) => {
+  const named = [...read(file).matchAll(/`((?:tests\/)?[\w/.-]+\.(?:test|e2e)\.tsx?)`/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(2);
+  // Of a row of files in one folder only the first is named in full.
+  const isThere = (path: string) => [path, `tests/data/${path}`].some((one) => existsSync(new URL(`../../${one}`, import.meta.url)));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
 test.each(LISTINGS)('%s has no marks and no files of the project in what a store prints; they stand in the notes for its reviewers', (file) => {
   const [printed = '', notes = ''] = read(file).split('## Notes for reviewers\n');
   expect(printed).not.toMatch(/`|docs\/|npm /);
