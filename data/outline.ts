@@ -6,7 +6,7 @@ import type { Edition } from './schema-briefing.ts';
 /** A topic as a line in a list. */
 export type TopicOutline = Pick<Topic, 'id' | 'kind' | 'name' | 'summary'>;
 
-/** Topics without their facts, chapters without their sentences. A tenth of the fact set, so that it is there at once. */
+/** Topics without their facts, chapters without their sentences. About a twentieth of the fact set, so that it is there at once. */
 export interface Outline {
   edition: Edition;
   topics: TopicOutline[];

@@ -146,37 +146,6 @@ describe('a card that was pinned by its button', () => {
   });
 });
 
-test('a card that turns to another topic and back by keys keeps the focus, and stays clear of its mention', async () => {
-  await openCard(STORY, 'Power of Siberia 2');
-  const mention = await bringIntoView(page, 'Power of Siberia 2');
-  await page.keyboard.press('Tab');
-  for (const button of ['.related button', '[aria-label=Back]']) {
-    const before = (await query('#card-name')).text;
-    await askCard(browser, kind, page, `function () { this.querySelector('${button}').focus() }`);
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await query('#card-name')).text).not.toBe(before);
-    expect((await query('#card-name')).focused).toBe(true);
-    const { y, height } = await query('.surface');
-    expect(y - height / 2).toBeGreaterThanOrEqual(0);
-    expect(y + height / 2).toBeLessThan(mention.y);
-  }
-});
-
-test('a card that has turned under the pointer stays until the pointer has been in it', async () => {
-  await openCard();
-  const before = (await query('#card-name')).text;
-  await clickInCard(browser, kind, page, '.related button');
-  await expect.poll(async () => (await query('#card-name')).text).not.toBe(before);
-  await page.mouse.move(5, 5);
-  await wait(LONG);
-  expect(await hasCard(page)).toBe(true);
-  const { x, y } = await query('#card-name');
-  await page.mouse.move(x, y);
-  await wait(100);
-  await page.mouse.move(5, 5);
-  await waitForCard(page, false);
-});
-
 test('a screen reader hears one thing of a card that opens: a dialog by its name, politely', async () => {
   await openCard();
   const heard = `function () {

@@ -1,5 +1,5 @@
 /** What the documents for readers say and the code can answer for: counts, dates, figures, and the sentences that must not be lost. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../data/format-date.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
@@ -30,6 +30,26 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
 test('the README has the day of the review', () => {
   expect(read('README.md')).toContain(`reviewed on ${formatDate(factSet.edition.reviewed)}`);
+});
+
+test('the README points to nothing that is not there', () => {
+  const links = [...read('README.md').matchAll(/\]\(([\w./-]+)\)/g)].map(([, file]) => file ?? '');
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
+});
+
+test.each(['docs/experience.md', 'docs/guarantees.md', 'docs/editorial.md'])('every file of tests that %s names is there', (file) => {
+  const named = [...read(file).matchAll(/`((?:tests\/)?[\w/.-]+\.(?:test|e2e)\.tsx?)`/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(2);
+  // Of a row of files in one folder only the first is named in full.
+  const isThere = (path: string) => [path, `tests/data/${path}`].some((one) => existsSync(new URL(`../../${one}`, import.meta.url)));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test.each(LISTINGS)('%s has no marks and no files of the project in what a store prints; they stand in the notes for its reviewers', (file) => {
+  const [printed = '', notes = ''] = read(file).split('## Notes for reviewers\n');
+  expect(printed).not.toMatch(/`|docs\/|npm /);
+  expect(notes).toContain('permissions.md');
 });
 
 test.each(['README.md', ...LISTINGS])('%s tells what the proof of privacy found, and the command by which anybody can check it', (file) => {

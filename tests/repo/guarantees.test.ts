@@ -17,7 +17,8 @@ const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
 const rows = new Map(
   [...read('docs/guarantees.md').matchAll(/^\| ([^|]+?) \|[^|]*\| ([^|]*) \| ([^|]*) \|[^|]*\|$/gm)]
     .map(([, promise, tried, result]) => [promise ?? '', `${tried} | ${result}`] as [string, string])
-    .slice(1),
+    // The heading and the line below it.
+    .slice(2),
 );
 
 /** How often a property test tries its laws. */
@@ -55,6 +56,14 @@ test('the commands beside them are run by one', () => {
   // A build is part of `npm test`; the other two are the command itself, and what it prints is not held here.
   const own = ['build', 'build-for-amo', 'check:full'];
   expect([...named].filter((command) => !own.includes(command) && !steps.includes(`'${command}'`))).toEqual([]);
+});
+
+test('every promise says which file of tests holds it, or which command of its own', () => {
+  const commands = [...read('docs/guarantees.md').matchAll(/^\| ([^|]+?) \|.*\| ([^|]*) \|$/gm)].filter(([, promise]) => rows.has(promise ?? ''));
+  expect(commands).toHaveLength(rows.size);
+  expect(commands.filter(([, , command]) => !/`tests\/|`npm run (?:trace|privacy|mutants|zips)`/.test(command ?? '')).map(([, promise]) => promise)).toEqual(
+    [],
+  );
 });
 
 test('every promise whose numbers are held stands in the document', () => {

@@ -14,7 +14,8 @@ const { heard, browser } = vi.hoisted(() => {
   const permissions = { onAdded: event('onAdded'), onRemoved: event('onRemoved'), getAll: async () => ({ origins: [] }) };
   const storage = { onChanged: event('onChanged'), local: { get: async () => ({}) }, session: { get: async () => ({}) } };
   const tabs = { onActivated: event('onActivated'), onUpdated: event('onUpdated'), onRemoved: event('tab removed'), query: async () => [] };
-  const action = { setBadgeBackgroundColor: async () => undefined, setBadgeText: async () => undefined, setBadgeTextColor: async () => undefined };
+  const done = async () => undefined;
+  const action = { setBadgeBackgroundColor: done, setBadgeText: done, setBadgeTextColor: done, setTitle: done };
   const scripting = { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined };
   return { heard, browser: { runtime: { ...runtime, getManifest: () => ({}) }, permissions, storage, tabs, scripting, action } };
 });
