@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { findClaims } from '../data/find-claims.ts';
@@ -60,7 +60,8 @@ export function Briefing(props: BriefingProps) {
     onRoute(place);
   };
   const name = nameOfPlace(route, outline, facts?.reader);
-  useEffect(() => {
+  // With the picture, not after it: a screen reader tells the title first.
+  useLayoutEffect(() => {
     document.title = name && route.view !== 'home' ? `${name} · Sidelight` : 'Sidelight: the briefing';
   }, [name, route.view]);
   return (
