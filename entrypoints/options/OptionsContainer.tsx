@@ -19,6 +19,9 @@ import { useOwnSites } from './use-own-sites.ts';
 
 const topicName = (id: string): string => outline.topics.find((topic) => topic.id === id)?.name ?? id;
 
+/** What to say of a change of all settings, if anything went wrong. */
+const problemOf = (stored: boolean) => (stored ? undefined : 'The browser could not store this. Nothing was changed.');
+
 /** The options: settings, sites and keys in, wishes carried out. */
 export function OptionsContainer({ first }: { first: FirstSettings }) {
   const handle = useSettings(first);
@@ -28,9 +31,9 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
   const takeOver = async (text: string) => {
     const file = readSettingsFile(text);
     if ('problem' in file) return `${file.problem} Nothing was changed.`;
-    return (await save(file.settings)) ? undefined : 'The browser could not store this. Nothing was changed.';
+    return problemOf(await save(file.settings));
   };
-  const forget = async () => ((await reset()) ? undefined : 'The browser could not store this. Nothing was changed.');
+  const forget = async () => problemOf(await reset());
   const pauseSite = async (written: string) => {
     const host = parseHost(written);
     if (!host) return 'This is no address of a site, such as example.org.';
