@@ -1,7 +1,7 @@
 /** Checks the briefing and the series against the topics: unknown ids, ids used twice, dates that do not agree. */
 import type { Problem } from './check-fact-set.ts';
 import { isAfter } from './dates.ts';
-import type { FactSet } from './fact-set.ts';
+import { type FactSet, readFactSet } from './fact-set.ts';
 import type { Fact } from './schema.ts';
 import type { Series } from './schema-series.ts';
 
@@ -10,8 +10,6 @@ type Say = (field: string, message: string) => void;
 /** What the briefing may name. */
 interface Known {
   facts: ReadonlyMap<string, Fact>;
-  /** The topic of each fact. */
-  topicOf: ReadonlyMap<string, string>;
   topics: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -20,11 +18,12 @@ interface Known {
 export const chapterFile = (place: number, id: string): string => `briefing/chapters/${String(place + 1).padStart(2, '0')}-${id}.json`;
 
 /** Every problem of the briefing, the timeline and the series that shows only beside the topics. */
-export function checkBriefing({ topics, sources, claims, chapters, milestones, series, edition }: FactSet): Problem[] {
+export function checkBriefing(factSet: FactSet): Problem[] {
+  const { topics, sources, claims, chapters, milestones, series, edition } = factSet;
+  const reader = readFactSet(factSet);
   const problems: Problem[] = [];
   const known: Known = {
     facts: new Map(topics.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const))),
-    topicOf: new Map(topics.flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const))),
     topics: new Set(topics.map(({ id }) => id)),
     sources: new Set(sources.map(({ id }) => id)),
   };
@@ -51,7 +50,7 @@ export function checkBriefing({ topics, sources, claims, chapters, milestones, s
     checkDatedFact(fact, on, known, `${i}.fact`, sayMilestones);
     if (!known.topics.has(topic)) sayMilestones(`${i}.topic`, `names an unknown topic "${topic}"`);
     // It leads to its topic, where a reader looks for what it told.
-    if ((known.topicOf.get(fact) ?? topic) !== topic) sayMilestones(`${i}.topic`, `is not the topic of "${fact}"`);
+    if ((reader.fact(fact)?.topic.id ?? topic) !== topic) sayMilestones(`${i}.topic`, `is not the topic of "${fact}"`);
     if (on < (milestones[i - 1]?.on ?? '')) sayMilestones(`${i}.on`, 'stands after a later milestone');
   });
   for (const one of series) checkSeries(one, known, edition.reviewed, teller(`series/${one.id}.json`));

@@ -31,7 +31,8 @@ export interface FactsSummary {
 const FEWEST_ALIASES = 15;
 const MOST_ONE_SIDED = 20;
 
-const countBy = <Key extends string>(keys: Iterable<Key>): Record<Key, number> => {
+/** How often each of these comes. */
+export const countBy = <Key extends string>(keys: Iterable<Key>): Record<Key, number> => {
   const counts = {} as Record<Key, number>;
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;

@@ -3,6 +3,7 @@ import { isAfter } from './dates.ts';
 import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { oneSidedTopics } from './one-sided.ts';
 import type { Fact, Topic } from './schema.ts';
+import { countBy } from './summarize-facts.ts';
 import { voiceOf } from './voices.ts';
 
 /** The rule by its number in docs/editorial.md. */
@@ -61,12 +62,11 @@ function warnOfOrigins(topics: readonly Topic[], reader: FactSetReader, warn: Wa
     if (share > MOST_OF_ONE_ORIGIN) warn(12, topic, `rests on ${origin} sources alone with ${Math.round(share * 100)} % of its facts`);
 }
 
-function warnOfPublishers({ topics, sources }: FactSet, reader: FactSetReader, warn: Warn): void {
+function warnOfPublishers({ topics }: FactSet, reader: FactSetReader, warn: Warn): void {
   const facts = topics.flatMap((topic) => topic.facts);
-  for (const publisher of new Set(sources.map(voiceOf))) {
-    const borne = facts.filter((fact) => [...reader.sourcesOf([fact]).values()].some((source) => voiceOf(source) === publisher)).length;
-    if (borne / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, publisher, `bears ${borne} of ${facts.length} facts`);
-  }
+  const borne = countBy(facts.flatMap((fact) => [...new Set([...reader.sourcesOf([fact]).values()].map(voiceOf))]));
+  for (const [voice, count] of Object.entries(borne))
+    if (count / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, voice, `bears ${count} of ${facts.length} facts`);
 }
 
 function warnOfStatements(factSet: FactSet, warn: Warn): void {
