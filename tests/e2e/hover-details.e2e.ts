@@ -4,15 +4,13 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { openCardOf } from '../helpers/open-story.ts';
+import { LONG, openCardOf } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
-/** Longer than the delays before a card shows and before it closes. */
-const LONG = 800; // ms
 
 let browser: Browser;
 let page: Page;

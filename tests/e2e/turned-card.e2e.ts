@@ -3,14 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, expect, test } from 'vitest';
 import { askCard, clickInCard, inCard } from '../helpers/card.ts';
-import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { LONG, openCardOf, openStory } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
-/** Longer than the delays before a card shows and before it closes. */
-const LONG = 800; // ms
 
 let browser: Browser;
 let page: Page;

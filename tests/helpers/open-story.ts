@@ -13,6 +13,9 @@ export async function openStory(browser: Browser, html = STORY): Promise<Page> {
   return page;
 }
 
+/** Longer than the delays before a card shows and before it closes. */
+export const LONG = 800; // ms
+
 /** Opens the card of a mention as a reader does, by resting on it. */
 export async function openCardOf(page: Page, text = 'CIPS'): Promise<void> {
   await rest(page, await bringIntoView(page, text));

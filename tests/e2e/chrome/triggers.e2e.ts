@@ -3,12 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { beforeEach, expect, test } from 'vitest';
 import { openSurface } from '../../helpers/extension.ts';
-import { openStory } from '../../helpers/open-story.ts';
+import { LONG, openStory } from '../../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, waitForCard } from '../../helpers/page-probe.ts';
 import { borrowBrowser } from '../../helpers/shared-browser.ts';
-
-/** Longer than the delay before a card. */
-const LONG = 800; // ms
 
 let browser: Browser;
 let page: Page;
