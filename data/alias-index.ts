@@ -7,6 +7,8 @@
 export const DECOY = -1;
 export const CUE = -2;
 export const ELSEWHERE = -3;
+/** Stands for a topic in the entry of a name that others bear too; its needed words are theirs. It is never found, only weighed. */
+export const RIVAL = -4;
 
 /** Bits of an entry's flags. */
 export const EXACT_CASE = 1;
@@ -59,6 +61,8 @@ export type IndexedAlias = [text: string, flags: number, needs: number];
 export interface AliasIndex {
   topics: [id: string, flags: number, aliases: IndexedAlias[]][];
   decoys: string[];
+  /** Names that others bear too, each with the number of the list of words that speak of those. */
+  rivals: [name: string, words: number][];
   /** Lists of needed words, each as one text with tabs between the words: most are never asked for. */
   needs: string[];
 }

@@ -1,5 +1,5 @@
 /** The alias index opened for reading: what `scan-text.ts` looks words up in. Made once per page. */
-import { EXACT_CASE, PERSON, PLURAL, WEAPON } from './alias-index.ts';
+import { EXACT_CASE, PERSON, PLURAL, RIVAL, WEAPON } from './alias-index.ts';
 import { foldName } from './fold.ts';
 import { beginningOf, hashStep, PLURAL_S } from './name-beginning.ts';
 import { createNameFilter, LONGER, type NameFilter, noteLonger, noteWord, ONE_WORD, spread } from './name-filter.ts';
@@ -7,7 +7,7 @@ import { type PackedNames, readPackedNames } from './packed-names.ts';
 import { runToEnd } from './pieces.ts';
 import { isCapitalised } from './words-around.ts';
 
-/** One name as the scanner sees it. `topic` may be DECOY, CUE or ELSEWHERE. */
+/** One name as the scanner sees it. `topic` may be DECOY, CUE, ELSEWHERE or RIVAL. */
 export interface Entry {
   topic: number;
   text: string;
@@ -129,8 +129,8 @@ export function* openInPieces(packed: string): Generator<undefined, AliasTable> 
   const makeEntries = (last: number): Entry => {
     const entries: Entry[] = [];
     for (let name = last; name > 0; name = before[name - 1] as number) entries.push(entryOf(names, name - 1));
-    // Longest first; of the same length, the later given.
-    entries.sort((a, b) => b.folded.length - a.folded.length);
+    // Longest first; of the same length, the later given, but rivals behind those whom they rival.
+    entries.sort((a, b) => b.folded.length - a.folded.length || Number(a.topic === RIVAL) - Number(b.topic === RIVAL));
     entries.forEach((entry, i) => {
       entry.next = entries[i + 1];
     });

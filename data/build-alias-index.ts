@@ -27,7 +27,7 @@ import { YEAR_OF_ID } from './disclaimed.ts';
 import { findMentionsIn } from './find-mentions.ts';
 import { packAliasIndex, refuseSeparators } from './pack-alias-index.ts';
 import { scanText } from './scan-text.ts';
-import type { Topic } from './schema.ts';
+import type { Rival, Topic } from './schema.ts';
 
 const PARTIES = new Set(['russia', 'china', 'ukraine', 'moscow', 'beijing', 'kyiv', 'kremlin', 'crimea', 'taiwan']);
 
@@ -142,8 +142,8 @@ const straight = (text: string): string => text.replace(/[‘’]/g, "'");
 /** A sum of money without its sign, which no word begins with; the finder looks for the sign before the first word. */
 const withoutSign = (text: string): string => text.replace(/^[$€£]/, '');
 
-/** Packs the names of all topics, in the order given. Decoys that could never prevent a mention stay out. */
-export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
+/** Packs the names of all topics, in the order given, and of their rivals. Decoys that could never prevent a mention stay out. */
+export function buildAliasIndex(topics: readonly Topic[], rivals: readonly Rival[] = []): AliasIndex {
   const needs: string[] = [];
   const numbers = new Map<string, number>();
   const frequency = countWords(topics);
@@ -163,6 +163,8 @@ export function buildAliasIndex(topics: readonly Topic[]): AliasIndex {
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (YEAR_OF_ID.test(topic.id) ? DATED : 0),
     topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
   ]);
-  const names: AliasIndex = { topics: packed, decoys: [], needs };
+  const near = Map.groupBy(rivals, ({ name }) => withoutSign(straight(name)));
+  const rivalNames = [...near].map(([name, those]): [string, number] => [name, needsNumber(those.flatMap((one) => one.near))]);
+  const names: AliasIndex = { topics: packed, decoys: [], rivals: rivalNames, needs };
   return { ...names, decoys: usefulDecoys(topics, names) };
 }

@@ -4,16 +4,17 @@ import type { Problem } from './check-fact-set.ts';
 import { isAfter } from './dates.ts';
 import type { FactSet } from './fact-set.ts';
 import { foldName } from './fold.ts';
-import type { Position, Topic } from './schema.ts';
+import type { Position, Rival, Topic } from './schema.ts';
 import type { Site } from './schema-briefing.ts';
 
 /** Every problem between files that each are right by themselves. */
-export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[]): Problem[] {
+export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[], rivals: readonly Rival[]): Problem[] {
   return [
     ...checkEdition(factSet),
     ...checkTopics(factSet),
     ...checkSources(factSet),
     ...checkNames(factSet.topics),
+    ...checkRivals(factSet.topics, rivals),
     ...checkBriefing(factSet),
     ...checkSites(sites),
   ];
@@ -121,6 +122,24 @@ function checkNames(topics: readonly Topic[]): Problem[] {
     });
   }
   return problems;
+}
+
+/** A rival bears an alias as it is written, and none of its words speaks of the topic as well. */
+function checkRivals(topics: readonly Topic[], rivals: readonly Rival[]): Problem[] {
+  const aliases = Map.groupBy(
+    topics.flatMap((topic) => topic.aliases),
+    ({ text }) => text,
+  );
+  return rivals.flatMap(({ name, is, near }, i) => {
+    const say = (field: string, message: string): Problem => ({ file: 'rivals.json', field: `${i}.${field}`, message });
+    const own = aliases.get(name);
+    if (!own) return [say('name', `"${name}" is no alias of a topic`)];
+    const needed = own.flatMap(({ needs = [] }) => needs);
+    return [
+      ...near.filter((word) => needed.includes(word)).map((word) => say('near', `"${word}" speaks of the topic, too`)),
+      ...(rivals.findIndex((other) => other.name === name && other.is === is) === i ? [] : [say('is', `"${is}" is listed twice for "${name}"`)]),
+    ];
+  });
 }
 
 function checkSites(sites: readonly Site[]): Problem[] {

@@ -5,7 +5,7 @@ import { chapterFile } from './check-briefing.ts';
 import { checkEditorial } from './check-editorial.ts';
 import type { FactSet } from './fact-set.ts';
 import type { DataFile } from './read-data-files.ts';
-import { Id, SourceSchema, TopicSchema } from './schema.ts';
+import { Id, type Rival, RivalSchema, SourceSchema, TopicSchema } from './schema.ts';
 import { ChapterSchema, ClaimSchema, CorrectionSchema, EditionSchema, MilestoneSchema, type Site, SiteSchema } from './schema-briefing.ts';
 import { SeriesSchema } from './schema-series.ts';
 
@@ -16,10 +16,11 @@ export interface Problem {
   message: string;
 }
 
-/** The checked fact set and sites; `problems` is empty exactly when both may be used. */
+/** The checked fact set, sites and rivals; `problems` is empty exactly when all may be used. */
 export interface CheckedData {
   factSet: FactSet;
   sites: Site[];
+  rivals: Rival[];
   problems: Problem[];
 }
 
@@ -53,9 +54,10 @@ export function checkFactSet(files: readonly DataFile[]): CheckedData {
     retired: single('retired-ids.json', v.array(Id)) ?? [],
   };
   const sites = single('sites.json', v.array(SiteSchema)) ?? [];
+  const rivals = single('rivals.json', v.array(RivalSchema)) ?? [];
   problems.push(...checkFileNames(files));
-  if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites), ...checkEditorial(factSet));
-  return { factSet, sites, problems };
+  if (problems.length === 0) problems.push(...checkAcrossFiles(factSet, sites, rivals), ...checkEditorial(factSet));
+  return { factSet, sites, rivals, problems };
 }
 
 /** A topic's or series' file is called as its id; a chapter's also bears its place, so that the folder shows the order. */

@@ -12,6 +12,7 @@ import { meaningOf, type Place } from './meaning.ts';
 import { beginningOfFullName } from './namesakes.ts';
 import { isOfOtherWorld } from './other-worlds.ts';
 import { runToEnd } from './pieces.ts';
+import { isOwnAgain, isRivals } from './rivals.ts';
 import { type Hit, scanText, shorterHit } from './scan-text.ts';
 import { isIntroducedAsAnother, isStrangers, isUsedOtherwise } from './whose-name.ts';
 
@@ -128,8 +129,9 @@ function bearerOf({ start, entry: { folded, topic, flags, joint } }: Hit, { bear
 const GOES_ON = /^(?:[,.;:)]|['’]s?\b| (?:also|and|at|can|carries|had|has|in|is|off|on|sailed|sank|was|went|which|will|with)\b)/;
 
 /** “The submarine Novorossiysk … the Novorossiysk”: with an article, a name that has none is still the stranger's. */
-const isStillTheShip = (text: string, { start, end, entry: { folded, joint, flags } }: Hit, { bearers }: Evidence): boolean =>
+const isStillTheShip = (text: string, { start, end, entry: { folded, joint, flags, text: name } }: Hit, { bearers }: Evidence): boolean =>
   joint === 0 &&
+  !isAcronym(name) &&
   !(flags & (PERSON | WEAPON)) &&
   bearers.get(folded) === STRANGER &&
   /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
@@ -160,7 +162,12 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     const meant = isAcronym(entry.text) ? spelledOut(text, hit, table) : undefined;
     // A name that is itself nothing without evidence introduces nobody.
     if (meant !== undefined && (meant === STRANGER || introduced.has(meant) || table.names.neededWords(entry.needs) !== '')) bearers.set(entry.folded, meant);
-    if (bearerOf(hit, evidence) === STRANGER) return SILENT;
+    if (bearerOf(hit, evidence) === STRANGER && !(isAcronym(entry.text) && isOwnAgain(text, hit, table))) return SILENT;
+  }
+  // A name that needs no evidence may have a rival all the same, which then needs to be spoken of.
+  if (entry.topic >= 0 && !(entry.flags & AMBIGUOUS) && isRivals(text, hit, [], table)) {
+    noteBearer(entry.folded, STRANGER, hit, evidence);
+    return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
     // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
@@ -173,6 +180,10 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
   }
   const topic = meaningOf(hit, place, table, bearerOf(hit, evidence), introduced);
   if (topic === undefined) return UNKNOWN;
+  if (topic === STRANGER) {
+    noteBearer(entry.folded, STRANGER, hit, evidence);
+    return SILENT;
+  }
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);
   return topic;

@@ -3,8 +3,9 @@ import { AT_HOME, COMMON_BODY, COMMON_NOUN, FAMILIAR, GENERAL, OCCASION, PHRASE 
 import type { AliasTable, Entry } from './alias-table.ts';
 import { STRANGER } from './evidence.ts';
 import { isPartOfLongerName } from './namesakes.ts';
+import { isInSentence, isNear, NEAR, nearestOf } from './needed-words.ts';
 import { isReportedFromAfar, partyBefore } from './other-countries.ts';
-import { sentenceAround } from './other-worlds.ts';
+import { isRivalNear, isRivals, sameName } from './rivals.ts';
 import type { Hit } from './scan-text.ts';
 
 /** Where a name stands: among the hits of a text. */
@@ -13,9 +14,6 @@ export interface Place {
   hits: readonly Hit[];
   at: number;
 }
-
-/** How far a needed word may stand from the name, in characters. */
-const NEAR = 400;
 
 /** Names of what every party may have: its central bank, its drone exports. */
 const OWNED = COMMON_BODY | COMMON_NOUN | PHRASE;
@@ -26,7 +24,10 @@ const THE_COUNTRYS = /\b(?:the|that) (?:country|island|nation)['’]s $/i;
 const MANY = 3;
 const SOME = 2;
 
-/** The topic that an ambiguous name stands for here, or undefined when nothing says so. `hits[at]` is where it stands; `bearer` is who bore it last. */
+/**
+ * The topic that an ambiguous name stands for here, STRANGER where a rival is meant, or undefined when nothing says so. `hits[at]` is
+ * where it stands; `bearer` is who bore it last.
+ */
 export function meaningOf(
   hit: Hit,
   { text, hits, at }: Place,
@@ -43,6 +44,7 @@ export function meaningOf(
   // “The country's foreign ministry”, in a report from elsewhere, is the country's there.
   if (afar && THE_COUNTRYS.test(text.slice(Math.max(0, hit.start - 16), hit.start))) return undefined;
   let evident = candidates.filter((entry) => (afar ? isInSentence : isNear)(text, hit, entry.needs, table));
+  if (isRivals(text, hit, evident, table)) return STRANGER;
   if (afar && evident.length === 0) return undefined;
   // A body that every country has is still another's where nothing says whose it is.
   const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME) && !(flags & COMMON_BODY));
@@ -57,7 +59,8 @@ export function meaningOf(
   }
   if (bearer !== undefined) return undefined;
   const known = (evident.length > 0 ? evident : candidates).filter((entry) => introduced.has(entry.topic));
-  return known.length === 1 ? known[0]?.topic : undefined;
+  if (known.length === 1) return known[0]?.topic;
+  return isRivalNear(text, hit, table) ? STRANGER : undefined;
 }
 
 /**
@@ -78,59 +81,3 @@ function countTelling(hits: readonly Hit[], at: number, topicFlags: Uint8Array, 
 /** Whether a topic is a party's by its names or by the words that a name of it needs. */
 const isOf = (party: RegExp, { topic, needs }: Entry, { names }: AliasTable): boolean =>
   names.topicNames(topic).some((name) => party.test(name)) || party.test(names.neededWords(needs) ?? '');
-
-/** All entries of the same name: one alias may belong to several topics when context decides between them. */
-function sameName(entry: Entry): Entry[] {
-  const same: Entry[] = [];
-  for (let e: Entry | undefined = entry; e; e = e.next) if (e.topic >= 0 && e.folded === entry.folded) same.push(e);
-  return same;
-}
-
-/** Whether one of a list of needed words stands near the hit. */
-function isNear(text: string, hit: Hit, list: number, table: AliasTable): boolean {
-  const pattern = patternOf(list, table);
-  if (!pattern) return false;
-  return pattern.test(text.slice(Math.max(0, hit.start - NEAR), hit.start)) || pattern.test(text.slice(hit.end, hit.end + NEAR));
-}
-
-/** Whether one of them stands in the same sentence. */
-function isInSentence(text: string, hit: Hit, list: number, table: AliasTable): boolean {
-  const [from, to] = sentenceAround(text, hit);
-  return patternOf(list, table)?.test(`${text.slice(from, hit.start)} ${text.slice(hit.end, to)}`) ?? false;
-}
-
-/** The one whose needed word stands nearest before or after the hit; nothing when two are equally near. */
-function nearestOf(entries: readonly Entry[], text: string, hit: Hit, table: AliasTable): Entry | undefined {
-  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
-  const after = text.slice(hit.end, hit.end + NEAR);
-  const distances = entries.map(({ needs }) => {
-    const pattern = patternOf(needs, table);
-    if (!pattern) return NEAR;
-    const next = pattern.exec(after)?.index ?? NEAR;
-    const last = [...before.matchAll(new RegExp(pattern, 'gi'))].pop();
-    return Math.min(next, last ? before.length - last.index - last[0].length : NEAR);
-  });
-  const least = Math.min(...distances);
-  return distances.filter((one) => one === least).length === 1 ? entries[distances.indexOf(least)] : undefined;
-}
-
-/** Whether one of a list of needed words stands anywhere in a text. */
-export const isNeeded = (text: string, list: number, table: AliasTable): boolean => patternOf(list, table)?.test(text) ?? false;
-
-function patternOf(list: number, { names, patterns }: AliasTable): RegExp | null {
-  const known = patterns.get(list);
-  if (known !== undefined) return known;
-  const words = names.neededWords(list)?.split('\t').filter(Boolean) ?? [];
-  const [plain = [], signed = []] = [true, false].map((isPlain) => words.filter((word) => /^\w.*\w$|^\w$/.test(word) === isPlain).map(escapeWord));
-  // A word that begins or ends in a sign has no edge there that a pattern could ask for.
-  const alternatives = [...(plain.length > 0 ? [`\\b(?:${plain.join('|')})(?:s|es)?\\b`] : []), ...signed];
-  const pattern = alternatives.length > 0 ? new RegExp(alternatives.join('|'), 'i') : null;
-  patterns.set(list, pattern);
-  return pattern;
-}
-
-const escapeWord = (word: string): string =>
-  word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/[\s-]+/g, '[\\s-]+')
-    .replace(/['’]/g, "['’]");

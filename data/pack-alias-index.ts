@@ -1,6 +1,6 @@
 /**
  * The alias index as one text, as short as it gets, at build time. `packed-names.ts` reads it. Its lines: how much there is of
- * each; the sets of flags that occur; topics with their names; decoys; cues; words of other worlds; lists of needed words.
+ * each; the sets of flags that occur; topics with their names; decoys; cues; words of other worlds; rivals; lists of needed words.
  */
 import type { AliasIndex, IndexedAlias } from './alias-index.ts';
 import { OTHER_WORLDS } from './other-world-words.ts';
@@ -15,13 +15,15 @@ export function refuseSeparators(texts: readonly string[]): void {
   if (bad !== undefined) throw new Error(`A name must not hold a separator: ${JSON.stringify(bad)}`);
 }
 
+const listMark = (list: number): string => (list < 0 ? '' : NEEDS + list.toString(RADIX));
+
 /** Packs the index. Throws if a name holds a separator. */
-export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
+export function packAliasIndex({ topics, decoys, rivals, needs }: AliasIndex): string {
   refuseSeparators([...topics.flatMap(([, , aliases]) => aliases.map(([text]) => text)), ...decoys]);
   const sets = [...new Set(topics.flatMap(([, flags, aliases]) => [flags, ...aliases.map(([, own]) => own)]))].sort((a, b) => a - b);
   const flag = (flags: number) => charOfSet(sets.indexOf(flags));
   if (sets.length > MOST_SETS) throw new Error(`There are ${sets.length} sets of flags; at most ${MOST_SETS} can be packed.`);
-  const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + (list < 0 ? '' : NEEDS + list.toString(RADIX));
+  const packAlias = ([text, flags, list]: IndexedAlias) => flag(flags) + text + listMark(list);
   const packTopic = ([id, flags, aliases]: AliasIndex['topics'][number]) => {
     // An id that its first name tells is not written.
     const first = aliases.findIndex(([text]) => slugOf(text) === id);
@@ -29,7 +31,11 @@ export function packAliasIndex({ topics, decoys, needs }: AliasIndex): string {
     return [flag(flags) + (first < 0 ? id : ''), ...sorted.map(packAlias)].join(FIELD);
   };
   const decoyLines = packDecoys(decoys, topics);
-  const names = [...topics.map(packTopic), ...decoyLines, ['', ...CUES].join(FIELD), ['', ...OTHER_WORLDS].join(FIELD)];
+  const names = [
+    ...topics.map(packTopic),
+    ...decoyLines,
+    ...[CUES, OTHER_WORLDS, rivals.map(([name, list]) => name + listMark(list))].map((line) => ['', ...line].join(FIELD)),
+  ];
   const count = names.reduce((sum, line) => sum + line.split(FIELD).length - 1, 0);
   const head = [[count, topics.length, decoyLines.length, needs.length], sets].map((numbers) => numbers.map((one) => one.toString(RADIX)).join(FIELD));
   return narrow([...head, ...names, ...needs].map((line) => line + LINE).join(''));

@@ -2,13 +2,13 @@
  * Reads the names as they are packed (`pack-alias-index.ts`) without unpacking them: a page holds one text and, of each name, where
  * it begins. Names are known by their number.
  */
-import { CUE, DECOY, ELSEWHERE, PLURAL } from './alias-index.ts';
+import { CUE, DECOY, ELSEWHERE, EXACT_CASE, PLURAL, RIVAL } from './alias-index.ts';
 import { FIELD, FIELD_CODE, LINE, LINE_CODE, NEEDS, NEEDS_CODE, PLACE, RADIX, setOfCode, slugOf, widen } from './packed-form.ts';
 
 export interface PackedNames {
-  /** How many names there are: aliases, decoys, cues and words of other worlds. */
+  /** How many names there are: aliases, decoys, cues, words of other worlds and rivals. */
   count: number;
-  /** Of each name the number of its topic, or DECOY, CUE or ELSEWHERE. */
+  /** Of each name the number of its topic, or DECOY, CUE, ELSEWHERE or RIVAL. */
   topicOf: Int32Array;
   text(name: number): string;
   flags(name: number): number;
@@ -75,6 +75,7 @@ function* layOut(packed: string): Generator<undefined, Layout> {
   }
   noteNames(CUE);
   noteNames(ELSEWHERE);
+  noteNames(RIVAL);
   for (let list = 0; list < lists; list++) {
     listStarts[list] = at;
     at = packed.indexOf(LINE, at) + 1;
@@ -105,7 +106,7 @@ export function* readPackedNames(packed: string): Generator<undefined, PackedNam
       const place = topicOf[name] === DECOY ? text.indexOf(PLACE) : -1;
       return place < 0 ? text : text.slice(0, place) + textAt(lines[name] as number) + text.slice(place + 1);
     },
-    flags: (name) => (isOfTopic(name) ? flagsAt(start(name)) : topicOf[name] === ELSEWHERE ? PLURAL : 0),
+    flags: (name) => (isOfTopic(name) ? flagsAt(start(name)) : (FLAGS_OF[topicOf[name] as number] ?? 0)),
     needs(name) {
       if (packed.charCodeAt(end(name)) !== NEEDS_CODE) return -1;
       const list = end(name) + 1;
@@ -120,6 +121,9 @@ export function* readPackedNames(packed: string): Generator<undefined, PackedNam
     neededWords: (list) => (list < 0 ? undefined : widen(packed.slice(listStarts[list], (listStarts[list + 1] as number) - 1))),
   };
 }
+
+/** Flags of names that are no topic's. */
+const FLAGS_OF: Record<number, number> = { [ELSEWHERE]: PLURAL, [RIVAL]: EXACT_CASE };
 
 const numbersOf = (line: string): number[] => line.split(FIELD).map((number) => Number.parseInt(number, RADIX));
 

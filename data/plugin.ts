@@ -20,7 +20,8 @@ export function loadCheckedData(dataDir = DATA_DIR): CheckedData {
 }
 
 /** Names stay one text; everything else is JSON, which parses faster than the same as code. */
-const asIndexModule = ({ factSet }: CheckedData): string => `export default ${JSON.stringify(packAliasIndex(buildAliasIndex(factSet.topics)))};`;
+const asIndexModule = ({ factSet, rivals }: CheckedData): string =>
+  `export default ${JSON.stringify(packAliasIndex(buildAliasIndex(factSet.topics, rivals)))};`;
 
 /** A character beyond ASCII as JSON and code may write it. */
 export const escapeOf = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -11,7 +11,16 @@ export interface DataFile {
 
 /** Folders with one entry a file; single files that hold a list or an object. */
 const FOLDERS = ['topics', 'series', 'briefing/chapters'];
-const FILES = ['sources.json', 'sites.json', 'edition.json', 'corrections.json', 'retired-ids.json', 'briefing/claims.json', 'briefing/milestones.json'];
+const FILES = [
+  'sources.json',
+  'sites.json',
+  'rivals.json',
+  'edition.json',
+  'corrections.json',
+  'retired-ids.json',
+  'briefing/claims.json',
+  'briefing/milestones.json',
+];
 
 /** Reads every data file below `dataDir`, sorted by path; a file that is missing or no JSON is told, not thrown. */
 export function readDataFiles(dataDir: string): DataFile[] {

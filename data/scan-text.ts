@@ -2,7 +2,7 @@
  * One pass over a text that finds every place where a name or a decoy stands: whole words, longest first, none overlapping.
  * What a place means (evidence, relevance) is decided afterwards, in `find-mentions.ts`.
  */
-import { CUE, DECOY, YEARLY } from './alias-index.ts';
+import { CUE, DECOY, RIVAL, YEARLY } from './alias-index.ts';
 import type { AliasTable, Entry } from './alias-table.ts';
 import { BREAK, codeAt, foldCode, foldTable, lineBrokenWord, SKIP, UNKNOWN } from './fold.ts';
 import { matchName } from './match-name.ts';
@@ -65,7 +65,7 @@ function findDotted(text: string, start: number, { entriesAt }: AliasTable): Hit
   if (dotted === undefined) return undefined;
   const letters = dotted.replaceAll('.', '');
   for (let entry = entriesAt(hashOfWord(letters, 0, letters.length)); entry; entry = entry.next)
-    if (entry.text === letters) return { start, end: start + dotted.length, entry };
+    if (entry.text === letters && entry.topic !== RIVAL) return { start, end: start + dotted.length, entry };
   return undefined;
 }
 
@@ -129,7 +129,7 @@ function scanBrokenWord(text: string, start: number, hyphen: number, before: num
 /** The first of these entries, the longest, that stands at `start`. */
 function matchAt(text: string, start: number, first: Entry | undefined): Hit | undefined {
   for (let entry = first; entry; entry = entry.next) {
-    if (entry.topic === DECOY && isSmall(text, start) && !isSmall(entry.text, 0)) continue;
+    if (entry.topic === RIVAL || (entry.topic === DECOY && isSmall(text, start) && !isSmall(entry.text, 0))) continue;
     const end = matchName(text, start, entry);
     if (end > 0 && standsAlone(text, start, end) && caseFits(text, start, end, entry))
       return { start: beginOf(text, skipWords(text, start, entry.titles)), end: end - lengthOfTail(text, end, entry) + lengthOfYear(text, end, entry), entry };

@@ -77,6 +77,14 @@ const FactSchema = v.pipe(
   ),
 );
 
+/** Somebody or something else that bears an alias in the news, and the words that stand beside it there. */
+export const RivalSchema = v.strictObject({
+  name: Text,
+  /** Who or what it is, for those who keep the list. */
+  is: Text,
+  near: v.pipe(v.array(Text), v.minLength(1, 'must hold at least one word')),
+});
+
 export const TopicSchema = v.strictObject({
   id: Id,
   kind: v.picklist(TOPIC_KINDS),
@@ -121,4 +129,5 @@ export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
+export type Rival = v.InferOutput<typeof RivalSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;

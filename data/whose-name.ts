@@ -3,9 +3,10 @@ import { isAcronym } from './acronyms.ts';
 import { AMBIGUOUS, BODY, COMMON_BODY, COMMON_NOUN, DATED, EXACT_CASE, OCCASION, PERSON, PLURAL, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { isCredit, isDisclaimed, isOfOtherYear, isOther, isThePlace } from './disclaimed.ts';
-import { isNeeded } from './meaning.ts';
+
 import { isNameOfThing, isNamesake } from './named-after.ts';
 import { hasCalling, isFollowedByName, isInName, isOfCalling, isOneOfMany, isPartOfLongerName, isPrivatePerson, isSurnameOfSomebody } from './namesakes.ts';
+import { isNeeded } from './needed-words.ts';
 import { isAnotherCountrysByName, isOfOtherCountry, otherCountryOf } from './other-countries.ts';
 import type { Hit } from './scan-text.ts';
 import { isTitleOfWork } from './titles-of-works.ts';

@@ -112,7 +112,8 @@ const texts = readdirSync(folder)
   );
 const enough = texts.filter((_, i) => texts.slice(0, i).reduce((sum, text) => sum + text.length, 0) < MOST_TEXT);
 const characters = enough.reduce((sum, text) => sum + text.length, 0);
-const packed = packAliasIndex(buildAliasIndex(loadCheckedData().factSet.topics));
+const { factSet, rivals } = loadCheckedData();
+const packed = packAliasIndex(buildAliasIndex(factSet.topics, rivals));
 
 const rows = [];
 for (const times of [1, 10, 40]) {

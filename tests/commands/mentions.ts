@@ -48,8 +48,11 @@ function parseOptions(): { options: AnnotateOptions; files: string[]; html: bool
 
 async function main(): Promise<void> {
   const { options, files, html } = parseOptions();
-  const { topics } = loadCheckedData().factSet;
-  const table = tableOf(topics);
+  const {
+    factSet: { topics },
+    rivals,
+  } = loadCheckedData();
+  const table = tableOf(topics, rivals);
   const spansOf = (text: string, published?: string) =>
     annotateText(text, table, { ...options, published }).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
   if (html) {

@@ -14,8 +14,11 @@ interface Span {
   topic: string;
 }
 
-const { topics } = loadCheckedData().factSet;
-const table = tableOf(topics);
+const {
+  factSet: { topics },
+  rivals,
+} = loadCheckedData();
+const table = tableOf(topics, rivals);
 /** Topics that are underlined at all; labels of others are left out of the count, both ways. */
 const judged = new Set(topics.filter((topic) => !topic.familiar).map((topic) => topic.id));
 

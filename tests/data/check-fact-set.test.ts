@@ -9,6 +9,7 @@ const edit = (change: (topic: Loose) => void) => (topic: Loose) => {
   return topic;
 };
 const firstFact = (values: Record<string, unknown>) => edit((topic) => Object.assign(topic.facts[0] as object, values));
+const firstRival = (values: Record<string, unknown>) => (rivals: object[]) => rivals.map((rival) => ({ ...rival, ...values }));
 
 test('a fact set that is right has no problems', () => {
   expect(checkFactSet(filesWith(undefined)).problems).toEqual([]);
@@ -117,6 +118,21 @@ describe('a problem is told with file and field', () => {
         { host: 'www.bbc.com', name: 'B', country: 'C' },
       ]) as never,
       'data/sites.json: 1.host: "www.bbc.com" is part of "bbc.com"',
+    ],
+    ['a rival of no name', 'rivals.json', firstRival({ name: 'Cips' }) as never, 'data/rivals.json: 0.name: "Cips" is no alias of a topic'],
+    ['a rival without words', 'rivals.json', firstRival({ near: [] }) as never, 'data/rivals.json: 0.near: must hold at least one word'],
+    ['a rival with an unknown field', 'rivals.json', firstRival({ needs: ['x'] }) as never, 'data/rivals.json: 0.needs'],
+    [
+      'a rival listed twice',
+      'rivals.json',
+      ((those: object[]) => [...those, ...those]) as never,
+      'data/rivals.json: 1.is: "an index" is listed twice for "CIPS"',
+    ],
+    [
+      'a rival’s word that is the topic’s, too',
+      'topics/cips.json',
+      edit((topic) => Object.assign(topic.aliases[0] ?? {}, { needs: ['purchasing'] })) as never,
+      'data/rivals.json: 0.near: "purchasing" speaks of the topic, too',
     ],
     [
       'a claim on an unknown fact',

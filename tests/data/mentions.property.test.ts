@@ -13,8 +13,11 @@ import { scanText } from '../../data/scan-text.ts';
 /** Fixed, so that a failure is seen again; fast-check prints it with the smallest counter-example. */
 const RUNS = { numRuns: 10_000, seed: 20260724 };
 
-const { topics } = loadCheckedData().factSet;
-const index = buildAliasIndex(topics);
+const {
+  factSet: { topics },
+  rivals,
+} = loadCheckedData();
+const index = buildAliasIndex(topics, rivals);
 const table = openAliasIndex(packAliasIndex(index));
 const names = [...topics.flatMap(({ aliases }) => aliases.map(({ text }) => text)), ...index.decoys];
 const folded = new Map(topics.map((topic, number) => [number, new Set(topic.aliases.map(({ text }) => foldName(text)))]));

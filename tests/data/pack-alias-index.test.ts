@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AliasIndex } from '../../data/alias-index.ts';
-import { CUE, DECOY, ELSEWHERE } from '../../data/alias-index.ts';
+import { CUE, DECOY, ELSEWHERE, RIVAL } from '../../data/alias-index.ts';
 import { openInPieces } from '../../data/alias-table.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
@@ -26,6 +26,7 @@ function unpack(packed: string): AliasIndex {
       return [names.topicId(topic), flags, given.map((name) => [names.text(name), names.flags(name), names.needs(name)])];
     }),
     decoys: those(DECOY).map(names.text),
+    rivals: those(RIVAL).map((name): [string, number] => [names.text(name), names.needs(name)]),
     needs: Array.from({ length: lists + 1 }, (_, list) => names.neededWords(list) ?? ''),
   };
 }
@@ -37,7 +38,9 @@ const sorted = (index: ReturnType<typeof buildAliasIndex>) => ({
 });
 
 test('the whole index is the same after packing and unpacking', () => {
-  const index = buildAliasIndex(loadCheckedData().factSet.topics);
+  const { factSet, rivals } = loadCheckedData();
+  const index = buildAliasIndex(factSet.topics, rivals);
+  expect(index.rivals.length).toBeGreaterThan(0);
   expect(sorted(unpack(packAliasIndex(index)))).toEqual(sorted(index));
 });
 
@@ -45,6 +48,7 @@ test('as many sets of flags as there are characters survive, more are refused', 
   const indexOf = (sets: number) => ({
     topics: [['a', 0, Array.from({ length: sets }, (_, i): [string, number, number] => [`n${i}`, i, -1])]] as AliasIndex['topics'],
     decoys: [],
+    rivals: [],
     needs: [],
   });
   const index = indexOf(MOST_SETS);

@@ -46,6 +46,7 @@ export function filesWith(...changes: (Change | undefined)[]): DataFile[] {
     'topics/cips.json': topic('cips', 'CIPS', { related: ['xi'] }),
     'topics/xi.json': topic('xi', 'Xi', { related: ['cips'], decoys: ['Louis XI'] }),
     'sources.json': [SOURCE],
+    'rivals.json': [{ name: 'CIPS', is: 'an index', near: ['purchasing'] }],
     'sites.json': [{ host: 'reuters.com', name: 'Reuters', country: 'United Kingdom' }],
     'edition.json': { reviewed: '2026-11-23', completeUntil: '2022-02', newest: '2022-02-04' },
     'corrections.json': [{ on: '2026-11-20', fact: 'xi-1', was: 'It was.', now: 'It is.', why: 'The source says so.' }],

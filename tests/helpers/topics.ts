@@ -3,7 +3,7 @@
 import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
-import type { Alias, Topic } from '../../data/schema.ts';
+import type { Alias, Rival, Topic } from '../../data/schema.ts';
 
 type Names = (string | Alias)[];
 
@@ -28,4 +28,4 @@ export const phrase = (text: string): Alias => ({ text, match: 'any-case' });
 /** A name that needs evidence: one of these words nearby, or the topic's introduction. */
 export const ambiguous = (text: string, ...needs: string[]): Alias => ({ text, match: 'exact-case', needs });
 
-export const tableOf = (topics: readonly Topic[]): AliasTable => openAliasIndex(packAliasIndex(buildAliasIndex(topics)));
+export const tableOf = (topics: readonly Topic[], rivals: readonly Rival[] = []): AliasTable => openAliasIndex(packAliasIndex(buildAliasIndex(topics, rivals)));
