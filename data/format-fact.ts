@@ -4,7 +4,7 @@ import type { Fact } from './schema.ts';
 
 /** When a fact happened, or up to when it is known to hold. */
 export function formatFactDate({ on, asOf }: Pick<Fact, 'on' | 'asOf'>): string {
-  if (on && asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
+  if (on && asOf && on !== asOf) return `${formatDate(on)}, as of ${formatDate(asOf)}`;
   return on ? formatDate(on) : `As of ${formatDate(asOf ?? '')}`;
 }
 
