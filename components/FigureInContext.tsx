@@ -4,6 +4,8 @@ import { formatDate } from '../data/format-date.ts';
 const HEIGHT = 48;
 const BAR = 10;
 const GAP = 4;
+/** Room for the sign under the bar that is meant: no colour tells it alone. */
+const SIGN = 7;
 
 /** A series of ours beside a figure in the article's text, with its time marked; gaps stay gaps. */
 export function FigureInContext({ figure: { said, series, at }, onChart }: { figure: Figure; onChart(chart: string): void }) {
@@ -14,11 +16,17 @@ export function FigureInContext({ figure: { said, series, at }, onChart }: { fig
   return (
     <section class="figure-in-context" aria-label="The figure in context">
       <h3>The text says “{said}”</h3>
-      <svg viewBox={`0 0 ${series.points.length * (BAR + GAP)} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={`${series.title}. ${first} to ${last}.`}>
+      <svg
+        viewBox={`0 0 ${series.points.length * (BAR + GAP)} ${HEIGHT + SIGN}`}
+        height={HEIGHT + SIGN}
+        role="img"
+        aria-label={`${series.title}. ${first} to ${last}.`}
+      >
         {series.points.map(({ x, y }, i) => {
           const height = ((y ?? 0) / most) * (HEIGHT - 2);
           return <rect key={x} class={x === at ? 'bar meant' : 'bar'} x={i * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height} />;
         })}
+        {meant && <path class="bar meant" d={`M${series.points.indexOf(meant) * (BAR + GAP)} ${HEIGHT + SIGN}h${BAR}l${-BAR / 2} ${2 - SIGN}z`} />}
       </svg>
       <p>
         {meant && (
