@@ -1,7 +1,7 @@
 /**
  * `npm run load [-- --browser firefox]`: eight pages that are too much, long visits and fifty tabs, in a real browser with and
  * without the extension. Prints what the extension adds: its longest piece of work, its memory (both in Chromium only), the
- * longest gap between two frames, and what is underlined. `--json` prints one object `{pages, visits, tabs, failures}`. The
+ * longest gap between two frames, and what is underlined. `--json` prints one object `{pages, visits, timing, tabs, failures}`. The
  * exit code is 1 when a budget is broken.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,8 @@ import { forget, store } from '../helpers/extension-api.ts';
 import type { BrowserKind } from '../helpers/find-browser.ts';
 import { launchBrowser, openArticle } from '../helpers/launch.ts';
 import { measureLoad, measureVisit } from '../helpers/load.ts';
-import { BUDGET, LONG_VISITS, type LoadPage, loadPages, TABS } from '../helpers/load-pages.ts';
+import { BUDGET, LOADS, LONG_VISITS, type LoadPage, loadPages, TABS } from '../helpers/load-pages.ts';
+import { measureTiming } from '../helpers/load-timing.ts';
 import { waitForUnderlines } from '../helpers/page-probe.ts';
 import { STORY } from '../helpers/story.ts';
 
@@ -94,6 +95,16 @@ async function tryVisits(browser: Browser, bare: Browser) {
   return rows;
 }
 
+/** Chromium alone tells pages of long tasks. */
+async function tryTiming(browser: Browser, bare: Browser) {
+  if (kind !== 'chrome') return undefined;
+  const added = await measureTiming(browser, bare, LOADS);
+  hold(`${LOADS} loads: long tasks added to the median`, added.longTasks, BUDGET.longTasks);
+  hold(`${LOADS} loads: layouts added to the median`, added.layouts, BUDGET.layouts);
+  tell({ loads: LOADS, 'long tasks added': added.longTasks, 'layouts added': added.layouts });
+  return { loads: LOADS, ...added };
+}
+
 /** Opens tab after tab and keeps them all; each must be underlined. */
 async function tryTabs(browser: Browser): Promise<number> {
   let underlined = 0;
@@ -117,8 +128,9 @@ try {
   const pages = await tryPages(browser, bare);
   const visits = await tryVisits(browser, bare);
   await forget(browser, kind);
+  const timing = await tryTiming(browser, bare);
   const tabs = await tryTabs(browser);
-  if (values.json) console.log(JSON.stringify({ pages, visits, tabs: { underlined: tabs, of: TABS }, failures }));
+  if (values.json) console.log(JSON.stringify({ pages, visits, timing, tabs: { underlined: tabs, of: TABS }, failures }));
   else {
     for (const failure of failures) console.log(`OVER ${failure}`);
     console.log(`${pages.length} pages, ${visits.length} long visits, ${tabs} of ${TABS} tabs underlined, ${failures.length} budgets broken`);

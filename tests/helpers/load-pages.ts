@@ -1,8 +1,13 @@
 /** Pages that are too much: what a hostile or a careless page can put upon a script that reads it. */
 import { STORY } from './story.ts';
 
-/** What one page may cost: ms of processor time in one piece, MB, ranges, ms of the clock between two frames; and by how many MB a long visit may grow. */
-export const BUDGET = { task: 60, heap: 20, underlines: 300, gap: 100, growth: 5 } as const;
+/**
+ * What one page may cost: ms of processor time in one piece, MB, ranges, ms of the clock between two frames; by how many MB a long visit
+ * may grow; and what may be added to the median of many loads of one article: long tasks, and layouts.
+ */
+export const BUDGET = { task: 60, heap: 20, underlines: 300, gap: 100, growth: 5, longTasks: 1, layouts: 1 } as const;
+/** How often one article is loaded to see what a page can tell by the clock. */
+export const LOADS = 100;
 /** Tabs that are kept open at a time. */
 export const TABS = 50;
 
