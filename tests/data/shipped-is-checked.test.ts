@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import shipped from 'virtual:fact-set';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
@@ -27,9 +28,11 @@ describe('the build', () => {
   cpSync(join(import.meta.dirname, '../../data'), folder, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('serves the fact set and the sites that were checked', () => {
+  test('serves the fact set and the sites that were checked, without what only the finder asks for', () => {
     const { factSet, sites } = loadCheckedData();
-    expect(served('fact-set')).toEqual(factSet);
+    const topics = factSet.topics.map(({ decoys, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs, ...alias }) => alias) }));
+    expect(shipped).toEqual({ ...factSet, topics });
+    expect(JSON.stringify(shipped.topics)).not.toMatch(/"(?:decoys|needs)":/);
     expect(served('sites')).toEqual(sites);
   });
 
