@@ -11,8 +11,15 @@ const FINDING = [
 
 export const MUTANTS_OF_FINDING: Mutant[] = [
   {
-    name: 'an ambiguous name needs no evidence',
+    name: 'who else bears a name is not asked',
     file: 'data/meaning.ts',
+    code: 'if (isRivals(text, hit, evident, table)) return STRANGER;',
+    instead: '',
+    tests: ['tests/data/rivals.test.ts'],
+  },
+  {
+    name: 'an ambiguous name needs no evidence',
+    file: 'data/needed-words.ts',
     code: 'if (!pattern) return false;',
     instead: 'if (!pattern || hit) return true;',
     tests: FINDING,
