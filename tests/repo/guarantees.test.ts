@@ -6,7 +6,7 @@ import { BAN_SEEDS } from '../helpers/ban-seeds.ts';
 import { HOSTILE_STYLES } from '../helpers/hostile-styles.ts';
 import { LEAST_ACTIONS } from '../helpers/journey.ts';
 import { CHANNELS, LEAST_CAUGHT } from '../helpers/leaking-twin.ts';
-import { BUDGET, LONG_VISITS, loadPages, TABS } from '../helpers/load-pages.ts';
+import { BUDGET, LOADS, LONG_VISITS, loadPages, TABS } from '../helpers/load-pages.ts';
 import { MUTANTS } from '../helpers/mutants.ts';
 import { MOMENTS } from '../helpers/trace-page.ts';
 
@@ -23,6 +23,9 @@ const rows = new Map(
 
 /** How often a property test tries its laws. */
 const runsOf = (file: string): string => Number(/numRuns: ([\d_]+)/.exec(read(`tests/${file}`))?.[1]?.replaceAll('_', '')).toLocaleString('en');
+
+/** A limit of the walks with Tab. */
+const countIn = (name: string): string | undefined => new RegExp(`const ${name} = (\\d+);`).exec(read('tests/e2e/chrome/focus-walks.e2e.ts'))?.[1];
 
 const samples = readdirSync(new URL('tests/pages/', ROOT)).filter((file) => file.endsWith('.html'));
 const mostRounds = Math.max(...LONG_VISITS.map(({ rounds }) => rounds));
@@ -42,6 +45,8 @@ const HELD: Record<string, string[]> = {
     `${BUDGET.underlines} underlines`,
     `at most ${BUDGET.growth} MB`,
   ],
+  'Loading is not held up': [`${LOADS} loads`, `at most ${BUDGET.longTasks} long task and ${BUDGET.layouts} layout more`],
+  "The keyboard's way has no trap": [`${countIn('WALKS')} walks of ${countIn('STEPS')} steps`],
   'Damaged settings are told': [`each law × ${runsOf('shared/settings.property.test.ts')}`],
   'Settings survive': [`${runsOf('shared/settings.property.test.ts')} parts of it; ${runsOf('shared/settings.property.test.ts')} files`],
   'Bad data is told, not built': [`both laws × ${runsOf('data/check-fact-set.property.test.ts')}`],
@@ -61,9 +66,9 @@ test('the commands beside them are run by one', () => {
 test('every promise says which file of tests holds it, or which command of its own', () => {
   const commands = [...read('docs/guarantees.md').matchAll(/^\| ([^|]+?) \|.*\| ([^|]*) \|$/gm)].filter(([, promise]) => rows.has(promise ?? ''));
   expect(commands).toHaveLength(rows.size);
-  expect(commands.filter(([, , command]) => !/`tests\/|`npm run (?:trace|privacy|mutants|zips)`/.test(command ?? '')).map(([, promise]) => promise)).toEqual(
-    [],
-  );
+  expect(
+    commands.filter(([, , command]) => !/`tests\/|`npm run (?:trace|privacy|mutants|zips|load)`/.test(command ?? '')).map(([, promise]) => promise),
+  ).toEqual([]);
 });
 
 test('every promise whose numbers are held stands in the document', () => {
