@@ -88,9 +88,21 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   briefing('topic', 'topic/xi-jinping', 'article.topic'),
   briefing('method', 'method', 'dl'),
   briefing('no-such-topic', 'topic/siberian-pipes', '.topic-line'),
+  briefing('explanation-gone', 'answer', 'main h1'),
   briefing('no-such-place', 'chapter/nonsense', '.chapters'),
   { name: 'options', address: 'options.html', ready: '.keys kbd', size: TAB },
   { name: 'options-storage-failing', address: 'options.html', ready: '[role=alert]', size: TAB, before: pretend({ failing: 'reading' }) },
+  {
+    name: 'options-reset-asked',
+    address: 'options.html',
+    ready: '::-p-text(Yes, reset all settings)',
+    size: TAB,
+    act: async (page) => {
+      await page.waitForSelector('.keys kbd');
+      await page.click('::-p-text(Reset all settings)');
+      await page.waitForSelector('::-p-text(Yes, reset all settings)');
+    },
+  },
   { name: 'welcome', address: 'welcome.html', ready: '.keys', size: TAB },
   {
     name: 'welcome-card',
