@@ -69,10 +69,14 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   if ((written.charAt(0).toLowerCase() + written.slice(1)).startsWith(given) && opensSentence(text, start)) return true;
   if (VARIES.test(entry.text) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}/u.test(written) && written.toLowerCase() === given.toLowerCase()) return true;
   if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
-  if (isUpper(written)) return !isUpper(given) && (inCapitals(text, start, end) || isDateline(text, start, end));
+  if (isUpper(written)) return !isUpper(given) && (isNoAcronym(written, entry) || inCapitals(text, start, end) || isDateline(text, start, end));
   const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
   return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
 }
+
+/** So many letters in capitals are hardly an acronym of its own: a tabloid's lead, a photo's caption. Those of several words never are. */
+const TOO_LONG = 6;
+const isNoAcronym = (written: string, { flags, text }: Entry): boolean => !(flags & AMBIGUOUS) && (written.length >= TOO_LONG || text.includes(' '));
 
 /** Designations and brands, whose capitals editors set as they like: Tu-95MS and TU-95MS, TurkStream and Turkstream. */
 const VARIES = /\p{N}|\p{Ll}\p{Lu}/u;

@@ -51,6 +51,7 @@ describe('a name is found', () => {
       'KHERSON: Men came.\u2029KHERSON. “No,” he said.\u2029KHERSON, May 9',
       ['KHERSON', 'KHERSON', 'KHERSON'],
     ],
+    ['in capitals among small letters, too long or too many words for an acronym', 'They left KHERSON’s port. XI JINPING: “No”', ['KHERSON', 'XI JINPING']],
     ['with the sign of a sum of money', 'Plan 9 and a $61 billion aid', ['Plan 9', '$61 billion aid']],
     ['with other capitals in a designation or a brand', 'TU-95MS, Tu-95ms and Turkstream', ['TU-95MS', 'Tu-95ms', 'Turkstream']],
     ['in capitals among capitals', 'PUTIN HOSTS XI IN BEIJING', ['XI']],
