@@ -17,6 +17,11 @@ export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
   const [told, setTold] = useState('');
   const isAsked = told === QUESTION;
   const reset = async () => setTold(isAsked ? ((await onReset()) ?? 'All is as it was at first.') : QUESTION);
+  const keep = (asked: HTMLElement) => {
+    // The button goes; who pressed it by a key stays where the question was.
+    (asked.previousElementSibling as HTMLElement).focus();
+    setTold('Nothing was reset.');
+  };
   const save = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([write()], { type: 'application/json' }));
@@ -32,16 +37,22 @@ export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
   return (
     <section class="setting">
       <h2>Your settings as a file</h2>
-      <p>
+      <p class="actions">
         <button type="button" class="button" onClick={save}>
           Export
-        </button>{' '}
+        </button>
         <label class="button">
-          Import <input type="file" accept="application/json,.json" onChange={(event) => void take(event.currentTarget)} />
-        </label>{' '}
+          Import
+          <input type="file" class="unseen" accept="application/json,.json" onChange={(event) => void take(event.currentTarget)} />
+        </label>
         <button type="button" class="button" onClick={() => void reset()}>
           {isAsked ? 'Yes, reset all settings' : 'Reset all settings'}
         </button>
+        {isAsked && (
+          <button type="button" class="button" onClick={({ currentTarget }) => keep(currentTarget)}>
+            Keep them
+          </button>
+        )}
       </p>
       <p role="status" class="help">
         {told}

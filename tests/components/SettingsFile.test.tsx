@@ -31,6 +31,18 @@ test('one press asks, the second forgets and says so', async () => {
   expect(button()?.textContent).toBe('Reset all settings');
 });
 
+test('the question can be answered with no, and the focus stays beside it', async () => {
+  await press();
+  const keep = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Keep them');
+  keep?.focus();
+  keep?.click();
+  await settle();
+  expect(onReset).not.toHaveBeenCalled();
+  expect(told()).toBe('Nothing was reset.');
+  expect(document.activeElement).toBe(button());
+  expect(button()?.textContent).toBe('Reset all settings');
+});
+
 test('what went wrong is said', async () => {
   onReset.mockResolvedValue('The browser could not store this.');
   await press();
