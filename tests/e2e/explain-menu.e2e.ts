@@ -103,18 +103,36 @@ describe('"Explain this" on a selection', () => {
   test('where no page script lives: the popup or the briefing opens on the answer', async () => {
     const bare = await openArticle(browser, 'https://example.com/story', STORY);
     await fireMenu(browser, testedBrowser(), 'CIPS');
-    if (testedBrowser() === 'firefox') {
-      // Firefox's popup is no tab that tests can look into: what it shows is tested in surfaces.e2e.ts.
-      await expect.poll(() => inFrontInFirefox(browser), { timeout: 20_000 }).toMatch(/\/(popup|briefing)\.html/);
-    } else {
-      const target = await browser.waitForTarget((one) => /\/(popup|briefing)\.html/.test(one.url()), { timeout: 10_000 });
-      const surface = await target.asPage();
-      await surface.waitForFunction(() => document.body.textContent?.includes('In this selection'), { timeout: 10_000, polling: BY_THE_CLOCK });
-      await surface.close();
-    }
+    await expectAnswerElsewhere();
     await bare.close();
   });
+
+  test('in a PDF on a site of the list: likewise', async () => {
+    const body = Buffer.from(await page.pdf());
+    const paper = await browser.newPage();
+    await paper.setRequestInterception(true);
+    paper.on('request', (request) => void request.respond({ status: 200, contentType: 'application/pdf', body }).catch(() => undefined));
+    // A browser that hands the file to its own viewer may call the navigation ended early.
+    await paper.goto('https://www.bbc.com/report.pdf', { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    await paper.bringToFront();
+    await fireMenu(browser, testedBrowser(), 'CIPS');
+    await expectAnswerElsewhere();
+    await paper.close();
+  });
 });
+
+/** What was asked is answered in a surface of the extension's own. */
+async function expectAnswerElsewhere(): Promise<void> {
+  if (testedBrowser() === 'firefox') {
+    // Firefox's popup is no tab that tests can look into: what it shows is tested in surfaces.e2e.ts.
+    await expect.poll(() => inFrontInFirefox(browser), { timeout: 20_000 }).toMatch(/\/(popup|briefing)\.html/);
+    return;
+  }
+  const target = await browser.waitForTarget((one) => /\/(popup|briefing)\.html/.test(one.url()), { timeout: 10_000 });
+  const surface = await target.asPage();
+  await surface.waitForFunction(() => document.body.textContent?.includes('In this selection'), { timeout: 10_000, polling: BY_THE_CLOCK });
+  await surface.close();
+}
 
 describe('"Explain the name here"', () => {
   test('explains the name on which the menu was opened, and gives it the focus', async () => {
