@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { escapeOf, FACT_SET_CHUNKS, factSetPlugin, loadCheckedData } from './data/plugin.ts';
+import { escapeOf, factSetPlugin, loadCheckedData } from './data/plugin.ts';
 
 /** Where a file of the project lies. */
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -114,21 +114,13 @@ function inAscii(): Plugin {
   };
 }
 
-/** Gives the parts of the fact set files of their own where a build has more files than one. */
-function inParts(): Plugin {
-  return {
-    name: 'sidelight:in-parts',
-    outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: FACT_SET_CHUNKS } } : options),
-  };
-}
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: path('assets/icon.svg'), developmentIndicator: false, sizes: [128, 48, 32, 16] },
   vite: () => ({
-    plugins: [factSetPlugin(), withoutInnerHtml(), withoutPreloader(), licensed(), inParts(), inAscii()],
+    plugins: [factSetPlugin(), withoutInnerHtml(), withoutPreloader(), licensed(), inAscii()],
     build: { target: ['chrome140', 'firefox140'], modulePreload: PRELOAD },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -40,8 +40,7 @@ const asToldTopics = (topics: readonly Topic[]): Topic[] =>
 const asFactSetModule = ({ factSet: { topics: _topics, sources: _sources, ...rest } }: CheckedData): string =>
   `import topics from 'virtual:topics'; import sources from 'virtual:sources'; export default { ...JSON.parse(${JSON.stringify(asciiJson(rest))}), topics, sources };`;
 
-/** For the bundler: the parts of the fact set that are files of their own. */
-export const FACT_SET_CHUNKS = ['topics', 'sources'].map((name) => ({ name, test: new RegExp(`virtual:${name}$`) }));
+const PARTS = ['topics', 'sources'].map((name) => ({ name, test: new RegExp(`virtual:${name}$`) }));
 
 /** Serves `virtual:fact-set` and its parts, `virtual:outline`, `virtual:alias-index` and `virtual:sites`. */
 export function factSetPlugin(dataDir = DATA_DIR): Plugin {
@@ -56,6 +55,8 @@ export function factSetPlugin(dataDir = DATA_DIR): Plugin {
   let data: CheckedData | undefined;
   return {
     name: 'sidelight:fact-set',
+    // A build of one file, as the page script's, has no parts.
+    outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: PARTS } } : options),
     buildStart() {
       data = loadCheckedData(dataDir);
       for (const { file } of readDataFiles(dataDir)) this.addWatchFile(`${dataDir}/${file}`);

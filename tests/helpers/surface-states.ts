@@ -100,7 +100,6 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
     act: async (page) => {
       await page.waitForSelector('.keys kbd');
       await page.click('::-p-text(Reset all settings)');
-      await page.waitForSelector('::-p-text(Yes, reset all settings)');
     },
   },
   { name: 'welcome', address: 'welcome.html', ready: '.keys', size: TAB },
