@@ -115,6 +115,7 @@ describe('"Explain this" on a selection', () => {
     // A browser that hands the file to its own viewer may call the navigation ended early.
     await paper.goto('https://www.bbc.com/report.pdf', { waitUntil: 'domcontentloaded' }).catch(() => undefined);
     await paper.bringToFront();
+    expect(paper.url()).toBe('https://www.bbc.com/report.pdf');
     await fireMenu(browser, testedBrowser(), 'CIPS');
     await expectAnswerElsewhere();
     await paper.close();
