@@ -17,7 +17,7 @@ export interface LateText {
 }
 
 /** `onLook` is called whenever text may have come. Everything ends with the signal. */
-export function watchLateText(article: Pick<Article, 'revealed' | 'unseen'>, shadows: ShadowRoots, signal: AbortSignal, onLook: () => void): LateText {
+export function watchLateText(article: () => Pick<Article, 'revealed' | 'unseen'>, shadows: ShadowRoots, signal: AbortSignal, onLook: () => void): LateText {
   let timer: ReturnType<typeof setTimeout>;
   const lookAfter = (pause: number) => {
     timer = setTimeout(() => {
@@ -36,9 +36,9 @@ export function watchLateText(article: Pick<Article, 'revealed' | 'unseen'>, sha
   });
   lookAfter(FIRST_LOOK);
   return {
-    come: () => [...shadows.late(), ...article.revealed()],
+    come: () => [...shadows.late(), ...article().revealed()],
     awaitHidden() {
-      for (const block of article.unseen()) intoView.observe(block);
+      for (const block of article().unseen()) intoView.observe(block);
     },
   };
 }

@@ -10,6 +10,7 @@ import { extension, isAlive, tellOfChange } from './browser.ts';
 import { runInSlices } from './idle-slices.ts';
 import { watchMenuPlace } from './menu-place.ts';
 import { type PageSessionOptions, startPageSession } from './page-session.ts';
+import { watchPage } from './page-watcher.ts';
 import type { Silenced } from './silencing.ts';
 import { type Skim, skimPage } from './skim.ts';
 import { onTrusted } from './trusted-events.ts';
@@ -69,18 +70,19 @@ export class PageLife {
     const wasPaused = this.isPaused;
     this.settings = settings;
     // Once its names are open, a page is neither skimmed again nor waited for.
-    if (!this.names && !this.isAskedFor) await this.untilWanted(signal, onEnd, wasPaused);
+    const skim = this.names || this.isAskedFor ? undefined : await this.untilWanted(signal, onEnd, wasPaused);
     if (signal.aborted) return;
     if (!isAlive()) return onEnd();
     this.names ??= runInSlices(openInPieces(aliasIndex));
     const table = await this.names;
     if (signal.aborted) return;
-    // Nobody watched the page while its names were opened.
+    // A page that was not skimmed was watched by nobody while its names were opened.
     if (!isAlive() || document.documentElement !== page) return onEnd();
     this.next = undefined;
     this.stop();
     this.session = current;
-    this.begin({ table, settings, signal, menuPlace, onEnd });
+    const followPage = skim?.handTo ?? ((follower) => void watchPage(follower, signal));
+    this.begin({ table, settings, signal, menuPlace, followPage, onEnd });
   }
 
   /** Ends everything, for good. */
@@ -97,8 +99,8 @@ export class PageLife {
     else await this.start();
   }
 
-  /** Resolves when the reader asks for something, or, where Sidelight is not paused, when the page turns out to be worth reading. */
-  private async untilWanted(signal: AbortSignal, onEnd: () => void, wasPaused: boolean): Promise<void> {
+  /** Resolves when the reader asks for something, or, where Sidelight is not paused, when the page turns out to be worth reading; then with what has skimmed it. */
+  private async untilWanted(signal: AbortSignal, onEnd: () => void, wasPaused: boolean): Promise<Skim | undefined> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.letBegin = resolve;
     // Only a badge that stands has to follow.
@@ -108,8 +110,8 @@ export class PageLife {
     if (!skim) tellOfChange();
     await promise;
     skim?.end();
-    // With it goes the text that it held.
     this.skim = undefined;
+    return skim;
   }
 
   /** Lets a session begin, whatever the page speaks of; resolves when it has, or at once where none is about to. */

@@ -16,7 +16,7 @@ import { createHighlights } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
-import { watchPage } from './page-watcher.ts';
+import type { PageFollower } from './page-watcher.ts';
 import { type PointerOptions, watchPointer } from './pointer.ts';
 import { offerUndo, type Silenced, silence, thisSite } from './silencing.ts';
 import { watchTaps } from './taps.ts';
@@ -28,6 +28,8 @@ export interface PageSessionOptions {
   settings: Settings;
   signal: AbortSignal;
   menuPlace: MenuPlace;
+  /** Has the page read, and what changes in it, for as long as the signal does not abort. */
+  followPage(follower: PageFollower): void;
   /** The page has been read from top to bottom, or is not going to be. */
   onRead(): void;
   /** The page was replaced as a whole or the extension is gone: this session is over. */
@@ -40,7 +42,7 @@ export interface PageSessionOptions {
 
 /** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
 export function startPageSession(options: PageSessionOptions): Handlers<SessionCalls> {
-  const { table, settings, signal, menuPlace, onRead, onEnd, silenced, keepSilenced } = options;
+  const { table, settings, signal, menuPlace, followPage, onRead, onEnd, silenced, keepSilenced } = options;
   const paused = pauseOf(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
@@ -70,9 +72,8 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
   watchDismissals(host, signal, closeOrEnd);
   signal.addEventListener('abort', () => highlights.clear());
   if (!paused) {
-    watchPage({
+    followPage({
       article,
-      signal,
       onChange() {
         if (!isAlive()) return onEnd();
         hasBeenRead = true;

@@ -7,7 +7,7 @@ import { idle, runInSlices } from './idle-slices.ts';
 import { watchLateText } from './late-text.ts';
 import { type ChangedBlocks, createPageChanges } from './page-changes.ts';
 import { createShadowRoots, type ShadowRoots } from './shadow-roots.ts';
-import { createBlockReader } from './text-blocks.ts';
+import { createBlockReader, type Passage } from './text-blocks.ts';
 
 /** Cap of what is read of one page; a page that is longer is not an article. */
 const MOST_TEXT = 2_000_000; // characters
@@ -23,23 +23,29 @@ const WATCHED = { childList: true, characterData: true, subtree: true };
 /** What is kept in step with the page. */
 export type WatchedText = Pick<Article, 'take' | 'scan' | 'judge' | 'settle' | 'dropWithin' | 'length' | 'revealed' | 'unseen'>;
 
-export interface PageWatcherOptions {
+/** Who wants the page's text, and hears of it. */
+export interface PageFollower {
   article: WatchedText;
-  signal: AbortSignal;
   /** Called after each pass, the first and one for every gathering of changes. */
   onChange(): void;
   /** Called when the page was replaced as a whole (`document.open`): listeners are gone, the observer is not. */
   onReplaced(): void;
 }
 
+export interface PageWatch {
+  /** Follows the page for somebody else from now on, who is given these passages of it and all that was not read yet; without any, the page is read anew. */
+  handTo(next: PageFollower, passages: readonly Passage[] | undefined): void;
+}
+
 /** Starts watching the document. Everything ends with the signal. */
-export function watchPage({ article, signal, onChange, onReplaced }: PageWatcherOptions): void {
+export function watchPage(first: PageFollower, signal: AbortSignal): PageWatch {
+  let follower = first;
   const root = document.documentElement;
   const changes = createPageChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = GATHER;
   /** Only one reading goes on at a time. */
-  let reading = true;
+  let reading = false;
 
   const schedule = () => {
     if (!reading && !signal.aborted) timer ??= setTimeout(() => void flush().finally(rest), pause);
@@ -47,7 +53,7 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   /** Whatever a reading met, the next change is read again. */
   const rest = () => {
     if (signal.aborted) return;
-    onChange();
+    follower.onChange();
     reading = false;
     lateText.awaitHidden();
     if (changes.any()) schedule();
@@ -59,7 +65,7 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
     changes.renew(lateText.come());
     const { disturbed, ...changed } = changes.take();
     // Nothing was found yet under what is only new: a live blog that grows must not cost more with every entry.
-    if (disturbed) article.dropWithin(changed);
+    if (disturbed) follower.article.dropWithin(changed);
     await read(changed);
     pause = Math.min(LONGEST_PAUSE, Math.max(GATHER, (performance.now() - began) * 10));
   };
@@ -67,15 +73,16 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== root) {
       observer.disconnect();
-      onReplaced();
+      follower.onReplaced();
       return;
     }
     changes.note(records);
     schedule();
   });
   const shadows = createShadowRoots((shadow) => observer.observe(shadow, WATCHED));
-  const read = createReader(article, shadows, signal);
-  const lateText = watchLateText(article, shadows, signal, () => {
+  const current = () => follower.article;
+  const read = createReader(current, shadows, signal);
+  const lateText = watchLateText(current, shadows, signal, () => {
     changes.renew(lateText.come());
     if (changes.any()) schedule();
   });
@@ -84,22 +91,41 @@ export function watchPage({ article, signal, onChange, onReplaced }: PageWatcher
     observer.disconnect();
     clearTimeout(timer);
   });
-  void read({ whole: [document.body], own: [] }).finally(rest);
+  const begin = (blocks: ChangedBlocks) => {
+    reading = true;
+    void read(blocks).finally(rest);
+  };
+  begin(wholePage());
+  return {
+    handTo(next, passages) {
+      follower = next;
+      for (const passage of passages ?? []) next.article.take(passage);
+      if (!reading) begin(passages ? NOTHING : wholePage());
+      else if (!passages) changes.renew([document.body]);
+    },
+  };
 }
 
-/** Reads some blocks in idle slices, as long as the page is not too long; stops short when the signal aborts. */
-function createReader(article: WatchedText, shadows: ShadowRoots, signal: AbortSignal): (changed: ChangedBlocks) => Promise<void> {
+const wholePage = (): ChangedBlocks => ({ whole: [document.body], own: [] });
+const NOTHING: ChangedBlocks = { whole: [], own: [] };
+
+/**
+ * Reads some blocks in idle slices, as long as the page is not too long, and sees to it that all that was taken is looked through;
+ * stops short when the signal aborts.
+ */
+function createReader(current: () => WatchedText, shadows: ShadowRoots, signal: AbortSignal): (changed: ChangedBlocks) => Promise<void> {
   function* readInPieces({ whole, own }: ChangedBlocks): Generator<undefined, void> {
     const readers = [...whole.map((root) => createBlockReader(root, shadows)), ...own.map((root) => createBlockReader(root, shadows, true))];
     for (const reader of readers) {
-      for (let passage = reader.next(PASSAGE); passage && article.length() < MOST_TEXT; passage = reader.next(PASSAGE)) {
-        article.take(passage);
+      for (let passage = reader.next(PASSAGE); passage && current().length() < MOST_TEXT; passage = reader.next(PASSAGE)) {
+        current().take(passage);
         do yield;
-        while (article.scan());
+        while (current().scan());
       }
     }
-    while (article.judge()) yield;
-    article.settle();
+    while (current().scan()) yield;
+    while (current().judge()) yield;
+    current().settle();
   }
 
   return async (changed) => {

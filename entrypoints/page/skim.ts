@@ -5,8 +5,9 @@
 import { findHints } from '../../data/hints.ts';
 import { isWorthReading } from '../../data/relevance.ts';
 import { isWithin } from './page-changes.ts';
-import { type WatchedText, watchPage } from './page-watcher.ts';
+import { type PageFollower, type WatchedText, watchPage } from './page-watcher.ts';
 import { createStandingText } from './standing-text.ts';
+import type { Passage } from './text-blocks.ts';
 
 /** No topic is known yet. */
 const NO_TOPICS = new Uint8Array();
@@ -21,13 +22,17 @@ const PATIENCE = 1000; // ms
 export interface SkimmedText extends WatchedText {
   /** Whether what has been read so far says that the page is worth reading; `undefined` while there is next to nothing to go by. */
   isWorthReading(): boolean | undefined;
+  /** What has been read so far; `undefined` once some of it has left the page or was read again. */
+  passages(): readonly Passage[] | undefined;
 }
 
 /** `onClear` is called while the page is being read, as soon as it is clear that it is worth it. */
 export function createSkim(onClear: () => void): SkimmedText {
   const standing = createStandingText(NO_TOPICS);
+  let passages: Passage[] | undefined = [];
   return {
     take(passage) {
+      passages?.push(passage);
       const hints = findHints(passage.text);
       standing.add(passage, [], hints);
       if (hints.length === 0) return;
@@ -41,7 +46,11 @@ export function createSkim(onClear: () => void): SkimmedText {
     scan: () => false,
     judge: () => false,
     settle: () => undefined,
-    dropWithin: (changed) => standing.dropWhere(isWithin(changed)),
+    passages: () => passages,
+    dropWithin(changed) {
+      passages = undefined;
+      standing.dropWhere(isWithin(changed));
+    },
     length: standing.length,
     revealed: () => [],
     unseen: () => [],
@@ -49,9 +58,12 @@ export function createSkim(onClear: () => void): SkimmedText {
 }
 
 export interface Skim {
+  /** Ends the skimming. The page is watched still, for whom it is handed to. */
   end(): void;
   /** True while the page has been looked at from top to bottom and is not worth reading. */
   isIdle(): boolean;
+  /** Has the page followed for somebody else, who need not read again what was skimmed. */
+  handTo(next: PageFollower): void;
 }
 
 export interface SkimOptions {
@@ -68,23 +80,24 @@ export interface SkimOptions {
 
 /** Starts skimming, which goes on with each change of the page. */
 export function skimPage({ signal, isAlive, onWorthReading, onIdle, onGone }: SkimOptions): Skim {
-  const life = new AbortController();
+  let isOver = false;
   let idle = false;
   let hasBeenIdle = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
+    isOver = true;
     idle = false;
     clearTimeout(patience);
-    life.abort();
   };
   const tell = () => {
+    if (!isOver) onWorthReading();
     end();
-    onWorthReading();
   };
-  signal.addEventListener('abort', () => clearTimeout(patience), { signal: life.signal });
+  signal.addEventListener('abort', end);
   const text = createSkim(tell);
   const onChange = () => {
     if (!isAlive()) return onGone();
+    if (isOver) return;
     const worth = text.isWorthReading();
     if (worth) return tell();
     idle = worth === false;
@@ -97,6 +110,6 @@ export function skimPage({ signal, isAlive, onWorthReading, onIdle, onGone }: Sk
       hasBeenIdle = true;
     }
   };
-  watchPage({ article: text, signal: AbortSignal.any([signal, life.signal]), onChange, onReplaced: onGone });
-  return { end, isIdle: () => idle };
+  const watch = watchPage({ article: text, onChange, onReplaced: onGone }, signal);
+  return { end, isIdle: () => idle, handTo: (next) => watch.handTo(next, text.passages()) };
 }

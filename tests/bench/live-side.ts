@@ -4,8 +4,8 @@ import { type AliasTable, openInPieces } from '../../data/alias-table.ts';
 import { type Article, createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { idle, runInSlices, type TaskScheduler } from '../../entrypoints/page/idle-slices.ts';
-import { watchPage } from '../../entrypoints/page/page-watcher.ts';
-import { skimPage } from '../../entrypoints/page/skim.ts';
+import { type PageFollower, watchPage } from '../../entrypoints/page/page-watcher.ts';
+import { type Skim, skimPage } from '../../entrypoints/page/skim.ts';
 
 /** As the browser gives it. */
 let postTask: TaskScheduler['postTask'] | undefined;
@@ -41,9 +41,9 @@ const firstSlice = performance.now() - began;
 /** Ms that the opening took, in a script that has just come, and its longest task. */
 const opening = opened.then(() => ({ taken: performance.now() - began, longest: Math.max(firstSlice, openingTasks()) }));
 
-/** Starts the watcher; resolves `next` after each of its passes. */
-function watch(table: AliasTable, wrap: (article: Article) => Article = (article) => article) {
-  const abort = new AbortController();
+/** Follows the page, in the place of what has skimmed it if that is given; resolves `next` after each pass over it. */
+function watch(table: AliasTable, { wrap = (article: Article) => article, skim }: { wrap?(article: Article): Article; skim?: Skimmed } = {}) {
+  const abort = skim?.life ?? new AbortController();
   const highlights = createHighlights();
   const article = createArticle(table, highlights, { show: 'first', familiar: false, hidden: new Set() });
   let done = () => {};
@@ -52,7 +52,9 @@ function watch(table: AliasTable, wrap: (article: Article) => Article = (article
       done = resolve;
     });
   const first = next();
-  watchPage({ article: wrap(article), signal: abort.signal, onChange: () => done(), onReplaced: () => done() });
+  const follower: PageFollower = { article: wrap(article), onChange: () => done(), onReplaced: () => done() };
+  if (skim) skim.handTo(follower);
+  else watchPage(follower, abort.signal);
   const stop = () => {
     abort.abort();
     highlights.clear();
@@ -77,14 +79,19 @@ export interface FirstReading {
   toHighlight: number | undefined;
 }
 
-/** Whether the page is worth reading, as the page script asks. */
-async function isWorthReading(): Promise<boolean> {
+interface Skimmed extends Pick<Skim, 'handTo'> {
+  life: AbortController;
+}
+
+/** Skims the page as the page script does; gives what has done so, unless the page is not worth reading. */
+async function skimmed(): Promise<Skimmed | undefined> {
   const life = new AbortController();
-  const isWorth = await new Promise<boolean>((resolve) =>
-    skimPage({ signal: life.signal, isAlive: () => true, onWorthReading: () => resolve(true), onIdle: () => resolve(false), onGone: () => resolve(false) }),
-  );
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const isNot = () => resolve(false);
+  const { handTo } = skimPage({ signal: life.signal, isAlive: () => true, onWorthReading: () => resolve(true), onIdle: isNot, onGone: isNot });
+  if (await promise) return { handTo, life };
   life.abort();
-  return isWorth;
+  return undefined;
 }
 
 export async function readForTheFirstTime(): Promise<FirstReading> {
@@ -98,8 +105,9 @@ export async function readForTheFirstTime(): Promise<FirstReading> {
   const atRest = idleTasks();
   const tasks = watchIdleTasks();
   const started = performance.now();
-  if (!(await isWorthReading())) return { atRest, opening: taken, longest: Math.max(longest, tasks()), toHighlight: undefined };
-  const { first, stop } = watch(table);
+  const skim = await skimmed();
+  if (!skim) return { atRest, opening: taken, longest: Math.max(longest, tasks()), toHighlight: undefined };
+  const { first, stop } = watch(table, { skim });
   await first;
   const toHighlight = CSS.highlights.size > 0 ? taken + performance.now() - started : undefined;
   await rest(50);
@@ -138,14 +146,16 @@ export async function append(batches: number, each: number): Promise<number[]> {
       spent += performance.now() - began;
       return result;
     };
-  const { first, next, stop } = watch(await opened, (article) => ({
-    ...article,
-    take: timed(article.take),
-    scan: timed(article.scan),
-    judge: timed(article.judge),
-    settle: timed(article.settle),
-    dropWithin: timed(article.dropWithin),
-  }));
+  const { first, next, stop } = watch(await opened, {
+    wrap: (article) => ({
+      ...article,
+      take: timed(article.take),
+      scan: timed(article.scan),
+      judge: timed(article.judge),
+      settle: timed(article.settle),
+      dropWithin: timed(article.dropWithin),
+    }),
+  });
   await first;
   const costs: number[] = [];
   for (let batch = 0; batch < batches; batch++) {

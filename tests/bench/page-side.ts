@@ -6,7 +6,7 @@ import { createArticle } from '../../entrypoints/page/article.ts';
 import { createHighlights } from '../../entrypoints/page/highlights.ts';
 import { PASSAGE } from '../../entrypoints/page/page-watcher.ts';
 import { createSkim } from '../../entrypoints/page/skim.ts';
-import { createBlockReader } from '../../entrypoints/page/text-blocks.ts';
+import { type BlockReader, createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
 import { multiplyNames, namesOf } from './multiply-names.ts';
 
 const tables = new Map<number, AliasTable>([[1, openAliasIndex(aliasIndex)]]);
@@ -29,22 +29,24 @@ export function bareWalk(): number {
   return characters;
 }
 
-/** Whether the page is worth reading, as the page script asks before anything else. */
-function isWorthReading(): boolean {
+/** Skims the page as the page script does before anything else; gives what was read of it, unless it is not worth reading for names. */
+function skimmed(reader: BlockReader): readonly Passage[] | undefined {
   let clear = false;
   const skim = createSkim(() => {
     clear = true;
   });
-  const reader = createBlockReader(document.body);
-  for (let passage = reader.next(PASSAGE); passage && !clear; passage = reader.next(PASSAGE)) skim.take(passage);
-  return clear || skim.isWorthReading() !== false;
+  for (let passage = reader.next(PASSAGE); passage; passage = clear ? undefined : reader.next(PASSAGE)) skim.take(passage);
+  return clear || skim.isWorthReading() !== false ? skim.passages() : undefined;
 }
 
-/** The page read for names, with so many times ours: blocks, mentions, relevance, ranges, highlight. Gives the number of underlines. */
-function readForNames(times = 1): number {
+/**
+ * The page read for names, with so many times ours: blocks, mentions, relevance, ranges, highlight. Of a page that was skimmed
+ * these passages are known, and the reader has the rest. Gives the number of underlines.
+ */
+function readForNames(times = 1, passages: readonly Passage[] = [], reader = createBlockReader(document.body)): number {
   const highlights = createHighlights();
   const article = createArticle(tableOf(times), highlights, { show: 'first', familiar: false, hidden: new Set() });
-  const reader = createBlockReader(document.body);
+  for (const passage of passages) article.take(passage);
   for (let passage = reader.next(PASSAGE); passage; passage = reader.next(PASSAGE)) article.take(passage);
   while (article.scan());
   while (article.judge());
@@ -55,7 +57,11 @@ function readForNames(times = 1): number {
 }
 
 /** The whole first pass: skimmed, and read for names if that is worth it. Gives the number of underlines. */
-export const firstPass = (): number => (isWorthReading() ? readForNames() : 0);
+export function firstPass(): number {
+  const reader = createBlockReader(document.body);
+  const passages = skimmed(reader);
+  return passages ? readForNames(1, passages, reader) : 0;
+}
 
 let pattern: RegExp | undefined;
 

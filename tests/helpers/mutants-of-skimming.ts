@@ -33,6 +33,20 @@ export const MUTANTS_OF_SKIMMING: Mutant[] = [
     tests: LIFE,
   },
   {
+    name: 'text that has left the page is handed on',
+    file: 'entrypoints/page/skim.ts',
+    code: '      passages = undefined;\n',
+    instead: '',
+    tests: ['tests/page/hand-over.test.ts'],
+  },
+  {
+    name: 'a page that is handed on while it is read is read from there only',
+    file: 'entrypoints/page/page-watcher.ts',
+    code: 'else if (!passages) changes.renew([document.body]);',
+    instead: '',
+    tests: ['tests/page/hand-over.test.ts'],
+  },
+  {
     name: 'a paused site is read',
     file: 'entrypoints/page/page-life.ts',
     code: 'this.isPaused ? undefined : skimPage(',
