@@ -54,14 +54,23 @@ export function lowerWordBefore(text: string, at: number): string {
 }
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-/** True when most words around, in the same block, begin with a capital and no sentence ends among them. */
+/** True when most words around, in the same block, begin with a capital and no sentence ends among them; a few do where they are a headline by themselves. */
 export function inTitleCase(text: string, hit: Hit): boolean {
   const from = Math.max(text.lastIndexOf(BLOCK_SEPARATOR, hit.start), hit.start - 80, 0);
   const separator = text.indexOf(BLOCK_SEPARATOR, hit.end);
   const to = Math.min(separator < 0 ? text.length : separator, hit.end + 80);
   const around = text.slice(from, to);
+  if (/[.!?]\s/.test(around) || /,.*,/.test(around)) return false;
   const words = around.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && !/[.!?]\s/.test(around) && !/,.*,/.test(around) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+  if (words.length < 4) return isShortHeadline(around, words);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+}
+
+/** “XI LANDS IN MOSCOW”, “Xi Lands in Moscow”, but not “Siim Kallas Foundation”: a line of capitals, or with a small word among longer ones. */
+function isShortHeadline(line: string, longWords: readonly string[]): boolean {
+  const words = line.match(/[\p{L}-]{2,}/gu) ?? [];
+  if (words.length < 3 || longWords.some((word) => /^\p{Ll}/u.test(word))) return false;
+  return !/\p{Ll}/u.test(line) || (words.length > 3 && /\p{L} (?:as|at|by|for|in|of|on|to|with) \p{Lu}/u.test(line));
 }
 
 /** “In Minsk Lavrov spoke”: what follows a word of place at the beginning of a sentence is a place, and no first name. */
