@@ -33,8 +33,11 @@ export function spelledOut(text: string, hit: Hit, table: AliasTable): number | 
 
 /** Words right before an acronym in brackets, or in brackets right after it: “Conservative Party (CPC)”. */
 function inBrackets(text: string, { start, end, entry }: Hit): string | undefined {
-  const after = /^ \(([^()]{6,80})\)/.exec(text.slice(end, end + 84))?.[1];
+  const behind = text.slice(end, end + 84);
+  const after = /^ \(([^()]{6,80})\)/.exec(behind)?.[1];
   if (after && spells(after, entry.text)) return after;
+  const plain = IN_SMALL_LETTERS.exec(behind)?.[1];
+  if (plain && isWithin(smallInitialsOf(plain), entry.text.toLowerCase())) return plain;
   if (text[start - 1] !== '(' || !/^[),]/.test(text.slice(end, end + 1))) return undefined;
   const before =
     /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|on|in|de|du|&))* ?){2,9}$/u.exec(text.slice(Math.max(0, start - 120), start - 1).trimEnd())?.[0] ?? '';
@@ -42,6 +45,10 @@ function inBrackets(text: string, { start, end, entry }: Hit): string | undefine
   const beginnings = [...before.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(({ index }) => before.slice(index));
   return beginnings.find((words) => initialsOf(words) === entry.text) ?? beginnings.find((words) => spells(words, entry.text));
 }
+
+/** “TASS, or towed array sonar,”: spelled out in small letters. */
+const IN_SMALL_LETTERS = /^(?: \(|, (?:or|short for) (?:an? |the )?)([\p{Ll}-]+(?: [\p{Ll}-]+){1,5})[,.;)]/u;
+const smallInitialsOf = (words: string): string => words.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, '');
 
 const initialsOf = (words: string): string => (words.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 

@@ -36,7 +36,7 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
 const OTHER_BEFORE =
-  /(?<!\b(?:avoid|avoids|fear|feared|fears|prevent|risk) )\banother ["“‘]?$|\b(?:an (?:earlier|older|unrelated)|a different|not that|wrong) ["“‘]?$/i;
+  /(?<!\b(?:avoid|avoids|fear|feared|fears|prevent|risk) )\banother ["“‘]?$|\b(?:an (?:earlier|older|unrelated)|a (?:quite |very |wholly )?different|not that|wrong) ["“‘]?$/i;
 const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
@@ -48,7 +48,7 @@ const MAY_BE_OTHER = /(?:[drg]|as|nt|hat) ["“‘]?$/i;
 /** Whether the words beside a name of one bearer tell that another one is spoken of. */
 export function isOther(text: string, { start, end }: Hit): boolean {
   if (!MAY_BE_OTHER.test(text.slice(Math.max(0, start - 5), start))) return false;
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 14);
   return (OTHER_BEFORE.test(before) && NOTHING_HANGS_ON.test(after)) || (BORNE_THEN_BEFORE.test(before) && BORNE_THEN_AFTER.test(after));
 }

@@ -7,7 +7,7 @@ import { lowerWordBefore } from './words-around.ts';
 
 /** The noun of a description, with up to three words before it, and what ends it: “a converted submarine of 184 metres”. */
 const NOUN =
-  '(?:[^ ,.;:!?()\\u2029]+ ){0,3}?([a-z][a-z-]+)(?=[.,;:!?)”"’]|$| (?:at|by|from|I|in|named|near|of|off|on|since|that|we|where|which|who|whose|with|\\d[\\d,.]*)(?![\\w-]))';
+  '(?:[^ ,.;:!?()\\u2029]+ ){0,3}?([a-z][a-z-]+)(?=[.,;:!?)”"’]|$| (?:about|at|by|from|I|in|named|near|of|off|on|since|that|we|where|which|who|whose|with|\\d[\\d,.]*)(?![\\w-]))';
 /** “, a ferry”, “ – the novel”, “ (a town)”. */
 const APPOSITION = new RegExp(`^["”’]?(?:,| [–—-]| \\() ?(?:now |then )?(?:an?|the|his|her|my|our|their) (?!(?:former|one-time|ex-|once)\\b)${NOUN}`);
 const COPULA = new RegExp(`^["”’]? (?:is|was) (?:also |first of all |above all )?(?:an?|the) ${NOUN}`);

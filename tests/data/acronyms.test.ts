@@ -17,6 +17,9 @@ describe('an acronym stands for what the text spells out', () => {
     ['further down', 'Geneva: MSC has bid for a port.\u2029The Mediterranean Shipping Company would hold half.', []],
     ['before it in brackets, with letters left out', 'Members of the Conservative Party (CPC) met. The CPC won.', []],
     ['behind it in brackets', 'The MSC (Marine Stewardship Council) warned of overfishing.', []],
+    ['behind it in small letters', 'The CSTO (chief science officer) spoke to Russia.', []],
+    ['behind it without a bracket', 'The frigate tows an MSC, or magnetic sound chain, that hears much. The MSC is long.', []],
+    ['and behind it in words that are none', 'The FSB (formerly the secret police) spoke.', ['FSB']],
     ['in another spelling of its own name', 'Russia left the Collective Security Treaty Organization (CSTO).', ['CSTO']],
     ['in its own name', 'The Communist Party of China (CPC) met. The CPC spoke.', ['Communist Party of China', 'CPC', 'CPC']],
     [

@@ -70,6 +70,8 @@ describe('an ambiguous name counts', () => {
       ['Federal Security Service=fsb', 'FSB=fsb', 'FSB=fsb'],
     ],
     ['in a headline in title case', 'Why Sullivan Warned Beijing Again Today\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
+    ['in one of a few capitals', 'SULLIVAN LANDS IN KYIV\u2029Jake Sullivan spoke.', ['SULLIVAN=sullivan', 'Jake Sullivan=sullivan']],
+    ['in one of a few words', 'Sullivan Lands in Kyiv\u2029Jake Sullivan spoke.', ['Sullivan=sullivan', 'Jake Sullivan=sullivan']],
   ])('%s', (_name, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
   });
@@ -80,6 +82,7 @@ describe('an ambiguous name does not count', () => {
     ['alone', 'Kazan is a name. So is Sullivan.'],
     ['as part of a decoy, nor after it', 'Elia Kazan made films. Kazan was born in 1909.'],
     ['in the name of somebody unknown, nor after it', 'Kelly Sullivan scored. Sullivan was pleased.'],
+    ['in a line that is no headline', 'Sullivan Foundation Grant\u2029Sullivan Reef, off Kyiv'],
     ['when two topics could be meant and nothing decides', 'Wang said so.'],
     ['when it is said to be an animal’s', 'The lynx called Lavrov slept. Lavrov the dog did not. Lavrov, an old grey parrot, spoke.'],
     ['when it is somebody of a calling', 'Lavrov the baker spoke.'],

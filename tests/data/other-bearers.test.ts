@@ -34,6 +34,8 @@ const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), 
 describe('a name is another’s', () => {
   test.each<[string, string]>([
     ['of which the text says that it is another', 'He was born in another Belgorod, far from there.'],
+    ['of which it says that it is a very different one', 'They met a very different Belgorod in the north.'],
+    ['by a film that is told of', 'The prize went to Zelensky, a film about a clown.'],
     ['of which it says that it is an earlier one', 'There was an earlier Starlink, which failed.'],
     ['that somewhere bore until a year', 'The town, called Belgorod until 1944, is Romanian.'],
     ['by what bears it, right before it', 'The submarine Belgorod is back.'],
