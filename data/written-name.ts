@@ -6,8 +6,10 @@ import { codeAt, foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
 /** Stands between two blocks of an article's text; no name reaches across it. */
 export const BLOCK_SEPARATOR = '\u2029';
 
-/** Acronyms of at least this many letters may also be written like a word, as British papers do: Brics, Aukus, Himars. */
-const ACRONYM_AS_WORD = 5;
+/** Acronyms of at least this many letters may also be written like a word, as British papers do: Brics, Rusi, Opec+. */
+const ACRONYM_AS_WORD = 4;
+/** One that is a word besides needs to be longer, and to stand where only a name has a capital: “cut off from Swift”. */
+const ACRONYM_AS_OTHER_WORD = 5;
 
 const POSSESSIVE = /^['’ʼ‘](s|ll|d|ve|re)?(?![\p{L}\p{N}])/iu;
 
@@ -70,8 +72,8 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   if (VARIES.test(entry.text) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}/u.test(written) && written.toLowerCase() === given.toLowerCase()) return true;
   if (entry.flags & PERSON && SURNAME_IN_CAPITALS.test(text.slice(start, end))) return true;
   if (isUpper(written)) return !isUpper(given) && (isNoAcronym(written, entry) || inCapitals(text, start, end) || isDateline(text, start, end));
-  const acronym = given.length >= ACRONYM_AS_WORD && isUpper(given) && !(entry.flags & AMBIGUOUS) && /^\p{Lu}+$/u.test(entry.text);
-  return acronym && written === given.charAt(0) + given.slice(1).toLowerCase();
+  if (!/^\p{Lu}+\+?$/u.test(entry.text) || written !== given.charAt(0) + given.slice(1).toLowerCase()) return false;
+  return entry.flags & AMBIGUOUS ? given.length >= ACRONYM_AS_OTHER_WORD && !opensSentence(text, start) : given.length >= ACRONYM_AS_WORD;
 }
 
 /** So many letters in capitals are hardly an acronym of its own: a tabloid's lead, a photo's caption. Those of several words never are. */

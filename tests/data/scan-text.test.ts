@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scanText } from '../../data/scan-text.ts';
-import { makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
 
 const table = tableOf([
   makeTopic('xi', ['Xi', 'Xi Jinping'], { kind: 'person' }),
@@ -13,6 +13,9 @@ const table = tableOf([
   makeTopic('brics', ['BRICS'], { kind: 'institution' }),
   makeTopic('joint-sea', ['Joint Sea'], { kind: 'exercise' }),
   makeTopic('cips', ['CIPS'], { kind: 'institution' }),
+  makeTopic('pla', ['PLA'], { kind: 'institution' }),
+  makeTopic('opec-plus', ['OPEC+'], { kind: 'institution' }),
+  makeTopic('swift', [ambiguous('SWIFT', 'banks'), ambiguous('PACE', 'council')], { kind: 'institution' }),
   makeTopic('aid', [phrase('$61 billion aid'), 'Plan 9']),
   makeTopic('bomber', ['Tu-95MS'], { kind: 'weapon' }),
   makeTopic('turkstream', ['TurkStream'], { kind: 'project' }),
@@ -60,7 +63,8 @@ describe('a name is found', () => {
     ['broken at the end of a line', 'Volodymyr Zelen-\nsky spoke', ['Volodymyr Zelen-\nsky']],
     ['with a curly apostrophe inside', 'the People’s Bank of China', ['People’s Bank of China']],
     ['with the year that belongs to it', 'Joint Sea 2025, Joint Sea-2017 and Joint Sea 20255', ['Joint Sea 2025', 'Joint Sea-2017', 'Joint Sea']],
-    ['as British papers write an acronym', 'a Brics summit', ['Brics']],
+    ['as British papers write an acronym', 'a Brics summit, Cips and Opec+', ['Brics', 'Cips', 'Opec+']],
+    ['so written where it is a word besides', 'cut off from Swift', ['Swift']],
     ['beside a slash, brackets and quotes', 'Putin/Xi (Xi) “Xi”', ['Xi', 'Xi', 'Xi']],
     ['in a hyphenated compound', 'a Xi-led effort', ['Xi']],
   ])('%s', (_name, text, expected) => {
@@ -79,7 +83,9 @@ describe('a name is not found', () => {
     ['in small letters when a capital makes a name of it', 'the Bilateral trade Act and a Mr Bilateral trade'],
     ['across an empty line', 'Power of\n\nSiberian winds'],
     ['inside a decoy', 'the Patriot Act and the New England Patriots'],
-    ['when a short acronym is written like a word', 'Cips'],
+    ['when an acronym of three letters is written like a word', 'The Pla is new'],
+    ['when it may be the word that it is besides', 'It was over. Swift justice came'],
+    ['when it is a short one that is a word besides', 'said Edward Pace'],
   ])('%s', (_name, text) => {
     expect(found(text)).toEqual([]);
   });
