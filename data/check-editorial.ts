@@ -3,6 +3,7 @@
  * evidence, ids that stay retired, corrections that name what they corrected. These stop the build; what only wants a second
  * look is in `warn-editorial.ts`. The rules and their numbers are in docs/editorial.md.
  */
+import { checkBorneOut } from './check-borne-out.ts';
 import { chapterFile } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
 import { isStale } from './dates.ts';
@@ -36,6 +37,8 @@ export function checkEditorial(factSet: FactSet): Problem[] {
     ...topics.flatMap((topic) => checkTopic(topic, sourcesOf, edition.reviewed)),
     ...checkHosts(sources),
     ...checkBriefingWords(factSet),
+    ...checkBorneOut(factSet),
+
     ...checkRetired(topics, retired),
     ...checkCorrections(topics, retired, corrections),
   ];

@@ -8,6 +8,8 @@ import { loadCheckedData } from '../../data/plugin.ts';
 import { type Change, filesWith, SOURCE } from '../helpers/data-files.ts';
 import { ruleOf } from '../helpers/editorial-rules.ts';
 
+const CHAPTER = 'briefing/chapters/01-question.json';
+
 type Loose = Record<string, unknown> & { facts: Record<string, unknown>[]; aliases: Record<string, unknown>[]; related: string[] };
 
 /** Changes a copy of a file's content. */
@@ -28,6 +30,9 @@ const alias = (text: string, more: object = {}): Change => topic(({ aliases }) =
 const file = (name: string, content: unknown): Change => ({ file: name, to: () => content });
 const says = (statement: string): Change => fact({ statement });
 const summary = (text: string): Change => put({ summary: text });
+const claim = (values: object): Change => edit('briefing/claims.json', (claims: object[]) => Object.assign(claims[0] as object, values));
+const sentence = (text: string): Change =>
+  edit(CHAPTER, ({ sections }: { sections: { sentences: object[] }[] }) => Object.assign(sections[0]?.sentences[0] ?? {}, { text }));
 
 const DISPUTED = { status: 'disputed', attributedTo: 'X' };
 const POSITIONS = [
@@ -95,6 +100,9 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a share': summary('It sells 40 % of its oil to China, which matters.'),
     'an amount in words': summary('The state lost two billion euros in a court of Russia.'),
     'a count': summary('About 10,000 soldiers came from North Korea to Kursk.'),
+    'a figure in a chapter': sentence('It sold 40 % of its oil.'),
+    'a quotation in a chapter': sentence('It spoke of “a new era” then.'),
+    'a quotation in what is said of a claim': claim({ record: 'It said “never”.' }),
     'a part of another figure': [summary('It sells 40 % of its oil to China, which matters.'), says('It sold 240 barrels and 1,040 tonnes.')],
   },
   7: { 'another status': fact({ status: 'planned' }), 'no status': fact({ status: undefined }), 'two at once': fact({ status: ['claimed', 'reported'] }) },
@@ -120,12 +128,8 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
   11: {
     'a loaded word in a summary': summary('A puppet state on the border of China and Russia.'),
     'a loaded word in a fact': says('It was a glorious day.'),
-    'a loaded word in a record': edit('briefing/claims.json', (claims: { record: string }[]) =>
-      Object.assign(claims[0] as object, { record: 'The regime fell.' }),
-    ),
-    'a loaded word in a chapter': edit('briefing/chapters/01-question.json', ({ sections }: { sections: { sentences: object[] }[] }) =>
-      Object.assign(sections[0]?.sentences[0] as object, { text: 'The vassal agreed.' }),
-    ),
+    'a loaded word in a record': claim({ record: 'The regime fell.' }),
+    'a loaded word in a chapter': sentence('The vassal agreed.'),
     'a loaded word of a milestone': edit('briefing/milestones.json', (list: object[]) => Object.assign(list[0] as object, { label: 'A brutal day' })),
     'an exclamation mark': says('It was so!'),
     'a word that ages in a fact': says('It is currently so.'),
@@ -187,10 +191,7 @@ test.each<[string, Change | Change[]]>([
   ['a title of 25 words', [says(words(25)), source({ title: words(25) })]],
   ['a quotation of 25 words', says(`He said “${words(25)}”.`)],
   ['a short name that all know, one with evidence, and one that is not Latin', [alias('UN'), alias('Li', { needs: [] }), alias('李')]],
-  [
-    'a loaded word in the article’s own claim',
-    edit('briefing/claims.json', (claims: object[]) => Object.assign(claims[0] as object, { claim: 'The regime fell.' })),
-  ],
+  ['a loaded word in the article’s own claim', claim({ claim: 'The regime fell.' })],
 ])('no rule tells of %s', (_name, change) => {
   expect(problemsOf(change)).toEqual([]);
 });

@@ -6,7 +6,7 @@ const RULES: readonly [rule: number, problem: RegExp][] = [
   [3, /sources(?:\.\d+)?: (?:must name at least one source|are neither a primary document|names an unknown source)/],
   [4, /^data\/sources\.json: /],
   [5, /^data\/topics\/(?!.*: reviewed: ).*(?:must be a real date|lies after the edition|a fact needs a date)/],
-  [6, /no dated fact of the topic bears out/],
+  [6, /no dated fact of the topic bears out|no fact cited bears out|stands in no fact cited/],
   [7, /\.status: Invalid type/],
   [8, /must say whose claim|must give at least two (?:positions|sides)/],
   [9, /: related\.\d+: /],
