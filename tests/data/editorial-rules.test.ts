@@ -11,7 +11,6 @@ import { ruleOf } from '../helpers/editorial-rules.ts';
 const CHAPTER = 'briefing/chapters/01-question.json';
 
 type Loose = Record<string, unknown> & { facts: Record<string, unknown>[]; aliases: Record<string, unknown>[]; related: string[] };
-
 /** Changes a copy of a file's content. */
 const edit = (file: string, change: (content: never) => void): Change => ({
   file,
