@@ -48,7 +48,7 @@ export function meaningOf(
   if (afar && evident.length === 0) return undefined;
   // A body that every country has is still another's where nothing says whose it is.
   const homely = candidates.filter(({ flags }) => flags & (PHRASE | AT_HOME) && !(flags & COMMON_BODY));
-  if (evident.length === 0 && homely.length > 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit)) {
+  if (evident.length === 0 && homely.length > 0 && introduced.size >= MANY && !isPartOfLongerName(text, hit) && !isRivalNear(text, hit, table)) {
     const telling = countTelling(hits, at, table.names.topicFlags, introduced);
     evident = homely.filter(({ flags }) => telling >= (flags & PHRASE ? SOME : MANY));
   }

@@ -7,6 +7,9 @@ const topics = [
   makeTopic('think-tank', ['Strategic Centre', ambiguous('CSIS', 'analyst', 'wargame')]),
   makeTopic('town', ['Odessa']),
   makeTopic('party', [ambiguous('DPP', 'Taiwan', 'Taipei')]),
+  makeTopic('cips', ['Interbank Payment System']),
+  makeTopic('swift', ['Worldwide Telecommunication']),
+  makeTopic('mir', ['National Card']),
 ];
 const rivals = [
   { name: 'CSIS', is: 'a spy service', near: ['Ottawa', 'Canadian'] },
@@ -46,6 +49,12 @@ describe('a name with a rival', () => {
   test('that needs no evidence is the rival’s in a sentence that speaks of that', () => {
     expect(words('Pumps nod in Odessa, Texas, at dusk.')).toEqual([]);
     expect(words('Pumps nod in Odessa at dusk. Texas is far.')).toEqual(['Odessa']);
+  });
+
+  test('is the rival’s in a passage on the subject that has no word of the topic and one of the rival', () => {
+    const others = 'The Interbank Payment System, the Worldwide Telecommunication and the National Card are used.';
+    expect(words(`${others} CSIS agrees.`).at(-1)).toBe('CSIS');
+    expect(words(`${others} Jakarta is far. CSIS agrees.`).at(-1)).toBe('National Card');
   });
 
   test('is never found as a rival’s by itself', () => {
