@@ -38,9 +38,9 @@ export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights,
       const shownTopics = new Set(wanted.show === 'first' ? placed.map(({ topic }) => topic) : []);
       const added: PlacedMention[] = [];
       for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
-        const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
+        const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic) && !shownTopics.has(topic));
         for (const mention of chooseShown(mentions, topicFlags, wanted)) {
-          if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
+          if (placed.length + added.length >= MOST_UNDERLINED) break;
           // The page may have let go of the text since it was read.
           const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;
           if (!range) continue;

@@ -1,21 +1,51 @@
 /** What a page tells of its article: popup, badge and the keyboard's list follow what is underlined. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
+import type { UnderlineOptions } from '../../entrypoints/page/underlines.ts';
 import { makeTopic, tableOf } from '../helpers/topics.ts';
 
-const table = tableOf([makeTopic('cips', ['CIPS']), makeTopic('putin', ['Putin'], { familiar: true })]);
+const table = tableOf([
+  makeTopic('cips', ['CIPS']),
+  makeTopic('spfs', ['SPFS']),
+  makeTopic('gas', ['Gazprom']),
+  makeTopic('putin', ['Putin'], { familiar: true }),
+]);
 const highlights = { add() {}, drop() {} };
+
+/** The article of a page that holds this, read from top to bottom; `read` reads what comes later. */
+function openArticle(html: string, options: Partial<UnderlineOptions> = {}) {
+  document.body.innerHTML = `<article>${html}</article>`;
+  const article = createArticle(table, highlights as never, { show: 'first', familiar: false, hidden: new Set(), ...options });
+  const read = (root: Element) => {
+    article.take(createBlockReader(root).next(Number.POSITIVE_INFINITY) as Passage);
+    while (article.scan());
+    while (article.judge());
+    article.settle();
+  };
+  read(document.body);
+  return { article, read, underlined: () => article.placed().map(({ range }) => String(range)) };
+}
+
+/** Puts a paragraph into the page before another, or at its end. */
+function insert(text: string, before: Element | null = null): Element {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return (document.querySelector('article') as Element).insertBefore(paragraph, before);
+}
 
 test.each([
   [false, ['CIPS']],
   [true, ['CIPS', 'Putin']],
 ])('with the setting for names that every reader knows at %s an article speaks of %j', (familiar, expected) => {
-  document.body.innerHTML = `<article><p>${'Banks use CIPS, Putin said. '.repeat(5)}</p></article>`;
-  const article = createArticle(table, highlights as never, { show: 'all', familiar, hidden: new Set() });
-  article.take(createBlockReader(document.body).next() as Passage);
-  while (article.scan());
-  while (article.judge());
-  article.settle();
+  const { article } = openArticle(`<p>${'Banks use CIPS, Putin said. '.repeat(5)}</p>`, { show: 'all', familiar });
   expect(article.topics().map(({ text }) => text)).toEqual(expected);
+});
+
+describe('in text that comes later', () => {
+  test('a topic that is underlined already leaves the place beside it to a new one', () => {
+    const { read, underlined } = openArticle('<p>Banks use CIPS.</p>');
+    read(insert('CIPS will pay Gazprom in yuan.'));
+    expect(underlined()).toEqual(['CIPS', 'Gazprom']);
+  });
 });
