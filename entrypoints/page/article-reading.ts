@@ -19,8 +19,8 @@ export interface Reading {
   finish(): FoundMention[];
   /** How much was taken in and still stands, in characters. */
   length(): number;
-  /** Every mention whose text still stands in the page, in the order in which they were read. */
-  found(): FoundMention[];
+  /** Every mention whose text still stands in the page, in reading order. */
+  found(): readonly FoundMention[];
   /** Whether what still stands of the article is about the subject. */
   isRelevant(): boolean;
   /** Leaves out the text in nodes that are gone or will be read again. */
@@ -86,10 +86,10 @@ export function createReading(table: AliasTable, published?: () => string | unde
     found: standing.mentions,
     isRelevant: standing.isRelevant,
     dropWhere(isGone) {
-      const before = standing.count();
+      const before = standing.mentions().length;
       standing.dropWhere(isGone);
       // With most of what it spoke of gone, another article has taken its place.
-      if (standing.count() * 2 < before || before === 0) evidence = noEvidence(published);
+      if (standing.mentions().length * 2 < before || before === 0) evidence = noEvidence(published);
     },
     revealed: finder.revealed,
     unseen: finder.unseen,

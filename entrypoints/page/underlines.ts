@@ -1,7 +1,8 @@
 /** Which mentions of a page are underlined, in reading order, and where. */
 import { chooseShown, type Wanted } from '../../data/relevance.ts';
-import { isConnected, isShadowRoot } from './dom.ts';
+import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import { compareRanges } from './reading-order.ts';
 import type { FoundMention } from './standing-text.ts';
 import { nodeAt, rangeOf } from './text-blocks.ts';
 
@@ -49,31 +50,9 @@ export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights,
         }
       }
       if (added.length === 0) return;
-      placed = [...placed, ...added].sort((a, b) => compare(a.range, b.range));
+      placed = [...placed, ...added].sort((a, b) => compareRanges(a.range, b.range));
       highlights.add(added);
     },
     list: () => placed,
   };
-}
-
-/** By place on the page: of a component, what is in its shadow root comes before what it puts into its slots. */
-function compare(a: Range, b: Range): number {
-  for (const one of hostsAbove(a.startContainer)) {
-    for (const other of hostsAbove(b.startContainer)) {
-      if (one.getRootNode() !== other.getRootNode()) continue;
-      if (one === a.startContainer && other === b.startContainer) return a.compareBoundaryPoints(Range.START_TO_START, b);
-      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    }
-  }
-  return 0;
-}
-
-/** A node, the component that holds it in its shadow root, the one that holds that, and so on. */
-function* hostsAbove(node: Node): Generator<Node> {
-  for (let one: Node = node; ; ) {
-    yield one;
-    const root = one.getRootNode();
-    if (!isShadowRoot(root)) return;
-    one = root.host;
-  }
 }

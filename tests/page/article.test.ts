@@ -49,3 +49,30 @@ describe('in text that comes later', () => {
     expect(underlined()).toEqual(['CIPS', 'Gazprom']);
   });
 });
+
+describe('the topics are told in reading order', () => {
+  const PAGE = '<p>Banks use CIPS.</p><p>Others use SPFS.</p><p>Gazprom uses neither CIPS nor SPFS.</p>';
+  const topicsOf = ({ article }: ReturnType<typeof openArticle>) => article.topics().map(({ text, mentions }) => `${text} ${mentions}`);
+
+  test('when text is put before all the rest', () => {
+    const page = openArticle(PAGE);
+    page.read(insert('Gazprom and SPFS lead.', document.querySelector('p')));
+    expect(topicsOf(page)).toEqual(['Gazprom 2', 'SPFS 3', 'CIPS 2']);
+  });
+
+  test('when text is put into the midst of what was read at once', () => {
+    const page = openArticle(PAGE);
+    page.read(insert('Gazprom comes second.', document.querySelectorAll('p')[1]));
+    expect(topicsOf(page)).toEqual(['CIPS 2', 'Gazprom 2', 'SPFS 2']);
+  });
+
+  test('when a paragraph is written anew', () => {
+    const page = openArticle(PAGE);
+    const second = document.querySelectorAll('p')[1] as Element;
+    const copy = second.cloneNode(true) as Element;
+    second.replaceWith(copy);
+    page.article.dropWithin({ whole: [copy], own: [] });
+    page.read(copy);
+    expect(topicsOf(page)).toEqual(['CIPS 2', 'SPFS 2', 'Gazprom 1']);
+  });
+});
