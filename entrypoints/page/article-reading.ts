@@ -15,8 +15,8 @@ export interface Reading {
   scan(): boolean;
   /** Judges some more names of what was scanned; false when there is none left. To be called when all is scanned: what an article introduces holds for the whole of it. */
   judge(): boolean;
-  /** Gives the mentions judged since the last time, and forgets what was learned of the page's elements. */
-  finish(): FoundMention[];
+  /** Forgets what was learned of the page's elements. */
+  finish(): void;
   /** How much was taken in and still stands, in characters. */
   length(): number;
   /** Every mention whose text still stands in the page, in reading order. */
@@ -44,7 +44,6 @@ export function createReading(table: AliasTable, published?: () => string | unde
   let deciding: ReturnType<typeof decideInPieces> | undefined;
   let evidence: Evidence = noEvidence(published);
   const standing = createStandingText(topicFlags);
-  const judged: FoundMention[] = [];
   /** Characters taken in that have not been judged yet. */
   let taken = 0;
   const scanner = createPassageScanner(table, (passage, hit) => {
@@ -75,13 +74,10 @@ export function createReading(table: AliasTable, published?: () => string | unde
       deciding = undefined;
       taken -= passage.text.length;
       const cues = hits.filter(({ entry }) => entry.topic === CUE).map(({ start }) => start);
-      judged.push(...standing.add(passage, step.value, cues));
+      standing.add(passage, step.value, cues);
       return true;
     },
-    finish() {
-      finder.forget();
-      return judged.splice(0);
-    },
+    finish: finder.forget,
     length: () => standing.length() + taken,
     found: standing.mentions,
     isRelevant: standing.isRelevant,

@@ -30,8 +30,8 @@ interface StandingPassage {
 }
 
 export interface StandingText {
-  /** Takes in a passage that was read, unless there is no text in it; gives those of its mentions that are remembered. */
-  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): FoundMention[];
+  /** Takes in a passage that was read, unless there is no text in it. */
+  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): void;
   /** Leaves out the text in nodes that are gone or will be read again. */
   dropWhere(isGone: (node: Node) => boolean): void;
   /** How much text it is, in characters. */
@@ -55,16 +55,14 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
   return {
     add(passage, mentions, cues) {
       // Thousands of nodes may hold no text at all.
-      if (passage.nodes.length === 0) return [];
+      if (passage.nodes.length === 0) return;
       const starts = blockStarts(passage.text);
       const blocks = blocksKept < MOST_BLOCKS ? starts : undefined;
       blocksKept += blocks?.length ?? 0;
       const remembered = mentions.slice(0, Math.max(0, MOST_FOUND - found.length));
-      const added = remembered.map((mention) => ({ mention, passage }));
-      for (const one of added) insert(found, one);
+      for (const mention of remembered) insert(found, { mention, passage });
       const signs = weigh(mentions, cues.length, topicFlags);
       passages.push({ passage, mentions: remembered, cues, blocks, signs, ...measure(passage.text, starts) });
-      return added;
     },
     dropWhere(isGone) {
       found = found.filter(({ mention, passage }) => !isGone(nodeAt(passage, mention.start)));

@@ -168,8 +168,15 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a topic that is underlined already takes a new one’s place',
     file: 'entrypoints/page/underlines.ts',
-    code: ' && !shownTopics.has(topic)',
+    code: ' && !shownTopics.has(mention.topic)',
     instead: '',
+    tests: ['tests/page/article.test.ts'],
+  },
+  {
+    name: 'underlines come nearer to each other as text goes',
+    file: 'entrypoints/page/underlines.ts',
+    code: 'wanted, standing)',
+    instead: 'wanted)',
     tests: ['tests/page/article.test.ts'],
   },
   {

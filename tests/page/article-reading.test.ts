@@ -10,7 +10,8 @@ function read(reading: Reading): number {
   reading.take(createBlockReader(document.body).next(Number.POSITIVE_INFINITY) as Passage);
   while (reading.scan());
   while (reading.judge());
-  return reading.finish().length;
+  reading.finish();
+  return reading.found().length;
 }
 
 const names = (many: number): string => 'CIPS '.repeat(many);

@@ -50,6 +50,42 @@ describe('in text that comes later', () => {
   });
 });
 
+describe('when the text of an underline goes', () => {
+  /** Longer than the space between two underlines. */
+  const REST = ` ${'The garden is large, and its owner speaks of little else. '.repeat(5)}`;
+
+  /** What is underlined, with how much of its paragraph stands before it. */
+  const placesOf = ({ article }: ReturnType<typeof openArticle>) => article.placed().map(({ range }) => `${range} ${range.startOffset}`);
+  const removeFirst = ({ article }: ReturnType<typeof openArticle>) => {
+    document.querySelector('p')?.remove();
+    article.dropWithin({ whole: [], own: [] });
+    article.settle();
+  };
+
+  test('the next mention of its topic takes it over, in the order of the page', () => {
+    const page = openArticle('<p>Here is CIPS.</p><p>Banks use CIPS.</p>');
+    page.read(insert('Chinese banks know CIPS.', document.querySelectorAll('p')[1]));
+    expect(placesOf(page)).toEqual(['CIPS 8']);
+    removeFirst(page);
+    expect(placesOf(page)).toEqual(['CIPS 19']);
+    removeFirst(page);
+    expect(placesOf(page)).toEqual(['CIPS 10']);
+  });
+
+  test('none comes near one that stands', () => {
+    const page = openArticle(`<p>Gazprom.${REST}</p><p>Banks use CIPS and not SPFS.${REST}Gazprom.</p>`);
+    expect(placesOf(page)).toEqual(['Gazprom 0', 'CIPS 10']);
+    removeFirst(page);
+    expect(placesOf(page)).toEqual(['CIPS 10', `Gazprom ${'Banks use CIPS and not SPFS.'.length + REST.length}`]);
+  });
+
+  test('there are no more of them where every mention is wanted', () => {
+    const page = openArticle('<p>SPFS.</p><p>Banks use CIPS, only CIPS.</p>', { show: 'all' });
+    removeFirst(page);
+    expect(placesOf(page)).toEqual(['CIPS 10', 'CIPS 21']);
+  });
+});
+
 describe('the topics are told in reading order', () => {
   const PAGE = '<p>Banks use CIPS.</p><p>Others use SPFS.</p><p>Gazprom uses neither CIPS nor SPFS.</p>';
   const topicsOf = ({ article }: ReturnType<typeof openArticle>) => article.topics().map(({ text, mentions }) => `${text} ${mentions}`);
