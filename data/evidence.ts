@@ -19,7 +19,7 @@ export interface Evidence {
   bearers: Map<string, number>;
   /** Names of one word that strangers bear anywhere in the article: a headline's “Wagner” is the text's “Richard Wagner”. */
   strangers: Set<string>;
-  /** Where in the text at hand strangers bore it. */
+  /** Where strangers bore it last, counted from the start of the text at hand: before it, in an earlier passage, the number is negative. */
   strangersAt: Map<string, number>;
   worlds: Worlds;
   /** When the article was published, if its page says so: it does not speak of what came later. */

@@ -41,11 +41,15 @@ export function* decideInPieces(text: string, hits: readonly Hit[], table: Alias
   const known = introduced.size;
   const bearers = new Map(evidence.bearers);
   const strangersAt = new Map(evidence.strangersAt);
-  const first = yield* decide(text, hits, table, evidence);
+  let decided = yield* decide(text, hits, table, evidence);
   // What was introduced by evidence further down may speak for a name further up.
-  if (!first.unknown || introduced.size === known) return first.mentions;
-  Object.assign(evidence, { bearers, strangersAt });
-  return (yield* decide(text, hits, table, evidence)).mentions;
+  if (decided.unknown && introduced.size > known) {
+    Object.assign(evidence, { bearers, strangersAt });
+    decided = yield* decide(text, hits, table, evidence);
+  }
+  // What is read next stands behind this text.
+  for (const [word, at] of evidence.strangersAt) evidence.strangersAt.set(word, at - text.length);
+  return decided.mentions;
 }
 
 /** Hits in between two pauses. */

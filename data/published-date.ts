@@ -52,7 +52,7 @@ function datesOfLinkedData(texts: readonly string[]): unknown[] {
     if (Array.isArray(value)) pending.push(...value.slice(0, MOST_NODES));
     else if (typeof value === 'object' && value !== null) {
       const node = value as LinkedNode;
-      const types = [node['@type']].flat().map(String);
+      const types = [node['@type']].flat().filter((type) => typeof type === 'string');
       if (types.some((type) => ARTICLE_TYPE.test(type))) ofArticles.push(node.datePublished);
       else if (types.some((type) => type.endsWith('WebPage'))) ofPages.push(node.datePublished);
       pending.push(node['@graph'], node.mainEntity);

@@ -71,8 +71,8 @@ export interface Wanted {
   familiar: boolean;
 }
 
-/** The mentions to underline, in reading order. */
-export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array, { show, familiar }: Wanted): Mention[] {
+/** The mentions to underline, in reading order. `standing` are others of the same text that are underlined: they keep their distance. */
+export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array, { show, familiar }: Wanted, standing: readonly Mention[] = []): Mention[] {
   if (show === 'none') return [];
   const flagsOf = (mention: Mention) => topicFlags[mention.topic] ?? 0;
   const eligible = familiar ? [...mentions] : mentions.filter((mention) => !(flagsOf(mention) & FAMILIAR));
@@ -84,7 +84,8 @@ export function chooseShown(mentions: readonly Mention[], topicFlags: Uint8Array
   const done = new Set<number>();
   for (const mention of byWeight) {
     if (done.has(mention.topic)) continue;
-    if (shown.some((other) => Math.abs(other.start - mention.start) < SPACING)) continue;
+    const isNear = (other: Mention) => Math.abs(other.start - mention.start) < SPACING;
+    if (standing.some(isNear) || shown.some(isNear)) continue;
     done.add(mention.topic);
     shown.push(mention);
   }

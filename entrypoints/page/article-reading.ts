@@ -15,12 +15,12 @@ export interface Reading {
   scan(): boolean;
   /** Judges some more names of what was scanned; false when there is none left. To be called when all is scanned: what an article introduces holds for the whole of it. */
   judge(): boolean;
-  /** Gives the mentions judged since the last time, and forgets what was learned of the page's elements. */
-  finish(): FoundMention[];
+  /** Forgets what was learned of the page's elements. */
+  finish(): void;
   /** How much was taken in and still stands, in characters. */
   length(): number;
-  /** Every mention whose text still stands in the page, in the order in which they were read. */
-  found(): FoundMention[];
+  /** Every mention whose text still stands in the page, in reading order. */
+  found(): readonly FoundMention[];
   /** Whether what still stands of the article is about the subject. */
   isRelevant(): boolean;
   /** Leaves out the text in nodes that are gone or will be read again. */
@@ -44,7 +44,6 @@ export function createReading(table: AliasTable, published?: () => string | unde
   let deciding: ReturnType<typeof decideInPieces> | undefined;
   let evidence: Evidence = noEvidence(published);
   const standing = createStandingText(topicFlags);
-  const judged: FoundMention[] = [];
   /** Characters taken in that have not been judged yet. */
   let taken = 0;
   const scanner = createPassageScanner(table, (passage, hit) => {
@@ -75,21 +74,18 @@ export function createReading(table: AliasTable, published?: () => string | unde
       deciding = undefined;
       taken -= passage.text.length;
       const cues = hits.filter(({ entry }) => entry.topic === CUE).map(({ start }) => start);
-      judged.push(...standing.add(passage, step.value, cues));
+      standing.add(passage, step.value, cues);
       return true;
     },
-    finish() {
-      finder.forget();
-      return judged.splice(0);
-    },
+    finish: finder.forget,
     length: () => standing.length() + taken,
     found: standing.mentions,
     isRelevant: standing.isRelevant,
     dropWhere(isGone) {
-      const before = standing.count();
+      const before = standing.mentions().length;
       standing.dropWhere(isGone);
       // With most of what it spoke of gone, another article has taken its place.
-      if (standing.count() * 2 < before || before === 0) evidence = noEvidence(published);
+      if (standing.mentions().length * 2 < before || before === 0) evidence = noEvidence(published);
     },
     revealed: finder.revealed,
     unseen: finder.unseen,

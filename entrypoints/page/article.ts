@@ -48,11 +48,11 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
     revealed: reading.revealed,
     unseen: reading.unseen,
     settle() {
-      const fresh = reading.finish();
-      const wasRelevant = relevant;
+      reading.finish();
       relevant = reading.isRelevant();
-      if (relevant) underlines.place(wasRelevant ? fresh : reading.found());
-      else if (wasRelevant) underlines.dropWhere(() => true);
+      // All that stands, not only what is new: it takes over from an underline whose text is gone.
+      if (relevant) underlines.place(reading.found());
+      else underlines.dropWhere(() => true);
     },
     dropWithin(changed) {
       const isGone = isWithin(changed);

@@ -4,6 +4,7 @@ import type { CardController } from './card-controller.ts';
 import { CORNER } from './card-views.tsx';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import { bringToMiddle } from './panes.ts';
+import { compareRanges } from './reading-order.ts';
 import { placeOf } from './words-around.ts';
 
 export interface MentionSteps {
@@ -11,7 +12,7 @@ export interface MentionSteps {
   step(by: 1 | -1): void;
   /** Opens the card of the mention the keyboard stands on, else of the first one in view or below, else of the last one. */
   open(): void;
-  /** Lists the first mention of each topic, underlined or not; choosing one goes there and explains it. */
+  /** Lists the first mention of each topic, underlined or not, in reading order; choosing one goes there and explains it. */
   list(): void;
   /** Scrolls to a mention and marks it. */
   goTo(mention: PlacedMention): void;
@@ -53,7 +54,10 @@ export function createMentionSteps(article: Article, highlights: Pick<Highlights
       else sayNothing();
     },
     list() {
-      const mentions = article.topics().flatMap(({ topic }) => article.firstMention(topic) ?? []);
+      const mentions = article
+        .topics()
+        .flatMap(({ topic }) => article.firstMention(topic) ?? [])
+        .sort((a, b) => compareRanges(a.range, b.range));
       const entries = mentions.map(({ range }) => ({ name: String(range), place: placeOf(range) }));
       cards.list(entries, (index) => explain(mentions[index] as PlacedMention));
     },

@@ -1,6 +1,7 @@
 /** What was read of an article and still stands in its page, and whether that is about the subject. */
 import type { Mention } from '../../data/find-mentions.ts';
 import { blockStarts, countCharacters, countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
+import { compareNodes } from './reading-order.ts';
 import { nodeAt, type Passage } from './text-blocks.ts';
 
 /** A mention with the passage whose text it was found in. */
@@ -29,16 +30,14 @@ interface StandingPassage {
 }
 
 export interface StandingText {
-  /** Takes in a passage that was read, unless there is no text in it; gives those of its mentions that are remembered. */
-  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): FoundMention[];
+  /** Takes in a passage that was read, unless there is no text in it. */
+  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): void;
   /** Leaves out the text in nodes that are gone or will be read again. */
   dropWhere(isGone: (node: Node) => boolean): void;
   /** How much text it is, in characters. */
   length(): number;
-  /** In the order in which they were read. */
-  mentions(): FoundMention[];
-  /** How many they are. */
-  count(): number;
+  /** In reading order, whatever came when. */
+  mentions(): readonly FoundMention[];
   /** Signs, cues and words of prose, in all. */
   total(): Total;
   /** Whether it is about the subject; once it is, for as long as the text that said so stands, whatever comes behind it. */
@@ -49,29 +48,29 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
   let passages: StandingPassage[] = [];
   /** The passages by which it was found to be about the subject. */
   let proof: readonly StandingPassage[] = [];
-  let found = 0;
+  /** In reading order. What still stands keeps its place: text that a page moves is read again. */
+  let found: FoundMention[] = [];
   let blocksKept = 0;
 
   return {
     add(passage, mentions, cues) {
       // Thousands of nodes may hold no text at all.
-      if (passage.nodes.length === 0) return [];
+      if (passage.nodes.length === 0) return;
       const starts = blockStarts(passage.text);
       const blocks = blocksKept < MOST_BLOCKS ? starts : undefined;
       blocksKept += blocks?.length ?? 0;
-      const remembered = mentions.slice(0, Math.max(0, MOST_FOUND - found));
-      found += remembered.length;
+      const remembered = mentions.slice(0, Math.max(0, MOST_FOUND - found.length));
+      for (const mention of remembered) insert(found, { mention, passage });
       const signs = weigh(mentions, cues.length, topicFlags);
       passages.push({ passage, mentions: remembered, cues, blocks, signs, ...measure(passage.text, starts) });
-      return remembered.map((mention) => ({ mention, passage }));
     },
     dropWhere(isGone) {
+      found = found.filter(({ mention, passage }) => !isGone(nodeAt(passage, mention.start)));
       for (const one of passages) {
         const stands = (offset: number) => !isGone(nodeAt(one.passage, offset));
         const mentions = one.mentions.filter(({ start }) => stands(start));
         const cues = one.cues.filter(stands);
         const blocks = one.blocks?.filter(stands);
-        found -= one.mentions.length - mentions.length;
         blocksKept -= (one.blocks?.length ?? 0) - (blocks?.length ?? 0);
         if (blocks && blocks.length < (one.blocks?.length ?? 0)) Object.assign(one, measure(one.passage.text, blocks));
         Object.assign(one, { mentions, cues, blocks, signs: weigh(mentions, cues.length, topicFlags) });
@@ -82,14 +81,27 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
     },
     total: () => totalOf(passages),
     length: () => passages.reduce((sum, { length }) => sum + length, 0),
-    count: () => found,
-    mentions: () => passages.flatMap(({ passage, mentions }) => mentions.map((mention) => ({ mention, passage }))),
+    mentions: () => found,
     isRelevant() {
       if (!areRelevant(proof)) proof = areRelevant(passages) ? [...passages] : [];
       return proof.length > 0;
     },
   };
 }
+
+/** Puts a mention where it stands among the others. Most stand behind all of them, so that is where to look first. */
+function insert(found: FoundMention[], one: FoundMention): void {
+  let low = 0;
+  let high = found.length;
+  for (let at = high - 1; low < high; at = (low + high) >> 1) {
+    if (compareFound(found[at] as FoundMention, one) > 0) high = at;
+    else low = at + 1;
+  }
+  found.splice(low, 0, one);
+}
+
+const compareFound = (a: FoundMention, b: FoundMention): number =>
+  compareNodes(nodeAt(a.passage, a.mention.start), nodeAt(b.passage, b.mention.start)) || a.mention.start - b.mention.start;
 
 const measure = (text: string, blocks: readonly number[]) => ({ length: countCharacters(text, blocks), words: countProseWords(text, blocks) });
 

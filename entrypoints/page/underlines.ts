@@ -1,7 +1,9 @@
 /** Which mentions of a page are underlined, in reading order, and where. */
+import type { Mention } from '../../data/find-mentions.ts';
 import { chooseShown, type Wanted } from '../../data/relevance.ts';
-import { isConnected, isShadowRoot } from './dom.ts';
+import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import { compareRanges } from './reading-order.ts';
 import type { FoundMention } from './standing-text.ts';
 import { nodeAt, rangeOf } from './text-blocks.ts';
 
@@ -14,7 +16,7 @@ export interface UnderlineOptions extends Wanted {
 }
 
 export interface Underlines {
-  /** Underlines what is worth it among mentions found. */
+  /** Underlines what is worth it among all mentions that stand, beside what is underlined already. */
   place(found: readonly FoundMention[]): void;
   /** Takes away those whose text is gone. */
   dropWhere(isGone: (node: Node) => boolean): void;
@@ -22,8 +24,12 @@ export interface Underlines {
   list(): PlacedMention[];
 }
 
+interface Underline extends PlacedMention {
+  mention: Mention;
+}
+
 export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights, { hidden, ...wanted }: UnderlineOptions): Underlines {
-  let placed: PlacedMention[] = [];
+  let placed: Underline[] = [];
   const dropWhere = (isGone: (node: Node) => boolean) => {
     const gone = new Set(placed.filter(({ range }) => isGone(range.startContainer) || range.collapsed));
     if (gone.size === 0) return;
@@ -35,45 +41,26 @@ export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights,
     dropWhere,
     place(found) {
       dropWhere((node) => !isConnected(node));
+      const underlined = new Set(placed.map(({ mention }) => mention));
       const shownTopics = new Set(wanted.show === 'first' ? placed.map(({ topic }) => topic) : []);
-      const added: PlacedMention[] = [];
+      const added: Underline[] = [];
       for (const [passage, those] of Map.groupBy(found, (one) => one.passage)) {
-        const mentions = those.map((one) => one.mention).filter(({ topic }) => !hidden.has(topic));
-        for (const mention of chooseShown(mentions, topicFlags, wanted)) {
-          if (shownTopics.has(mention.topic) || placed.length + added.length >= MOST_UNDERLINED) continue;
+        const mentions = those.map((one) => one.mention);
+        const standing = mentions.filter((mention) => underlined.has(mention));
+        const others = mentions.filter((mention) => !underlined.has(mention) && !hidden.has(mention.topic) && !shownTopics.has(mention.topic));
+        for (const mention of chooseShown(others, topicFlags, wanted, standing)) {
+          if (placed.length + added.length >= MOST_UNDERLINED) break;
           // The page may have let go of the text since it was read.
           const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;
           if (!range) continue;
           if (wanted.show === 'first') shownTopics.add(mention.topic);
-          added.push({ topic: mention.topic, range });
+          added.push({ topic: mention.topic, range, mention });
         }
       }
       if (added.length === 0) return;
-      placed = [...placed, ...added].sort((a, b) => compare(a.range, b.range));
+      placed = [...placed, ...added].sort((a, b) => compareRanges(a.range, b.range));
       highlights.add(added);
     },
     list: () => placed,
   };
-}
-
-/** By place on the page: of a component, what is in its shadow root comes before what it puts into its slots. */
-function compare(a: Range, b: Range): number {
-  for (const one of hostsAbove(a.startContainer)) {
-    for (const other of hostsAbove(b.startContainer)) {
-      if (one.getRootNode() !== other.getRootNode()) continue;
-      if (one === a.startContainer && other === b.startContainer) return a.compareBoundaryPoints(Range.START_TO_START, b);
-      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    }
-  }
-  return 0;
-}
-
-/** A node, the component that holds it in its shadow root, the one that holds that, and so on. */
-function* hostsAbove(node: Node): Generator<Node> {
-  for (let one: Node = node; ; ) {
-    yield one;
-    const root = one.getRootNode();
-    if (!isShadowRoot(root)) return;
-    one = root.host;
-  }
 }

@@ -46,6 +46,7 @@ describe('linked data', () => {
     ['of a comment', [article('2022-02-07', 'Comment')], undefined],
     ['of a list of other articles', [{ '@type': 'ItemList', itemListElement: [article('2022-02-07')] }], undefined],
     ['that is null', ['null'], undefined],
+    ['whose type is nothing that has a name', [article('2022-02-01', { toString: 1, valueOf: 1 }), article('2022-02-07')], '2022-02-07'],
   ])('%s', (_what, values, expected) => {
     expect(fromJson(...values)).toBe(expected);
   });

@@ -37,6 +37,24 @@ test('an article off the subject stays plain in the place of one that was not, a
   await expect.poll(texts).toEqual(['CIPS']);
 });
 
+test('on a live page a new name is underlined beside one that was before, and a later mention takes over when an entry goes', async () => {
+  page = await openArticle(browser, 'https://www.bbc.com/news/live', article(`<div>${SHORT}</div>`));
+  await waitForUnderlines(page, 1);
+  await page.evaluate(() => {
+    const entry = document.createElement('p');
+    entry.textContent = 'Officials of Russia and of China said CIPS would pay for Power of Siberia 2.';
+    document.querySelector('article')?.append(entry);
+  });
+  await expect.poll(texts).toEqual(['CIPS', 'Power of Siberia 2']);
+  await page.evaluate(() => {
+    const entry = document.createElement('p');
+    entry.textContent = 'In the evening the banks of Russia spoke of CIPS.';
+    document.querySelector('article')?.append(entry);
+    document.querySelector('article div')?.remove();
+  });
+  await expect.poll(texts).toEqual(['Power of Siberia 2', 'CIPS']);
+});
+
 test('a clock that ticks right in the article leaves the underlines as they are, for as long as it ticks', async () => {
   const clock = 'Updated <span id="clock">0</span> minutes ago';
   page = await openArticle(browser, 'https://www.bbc.com/news/clock', article(`<h1>Leaders meet</h1>${clock}${SHORT}${AGAIN.repeat(450)}`));

@@ -39,6 +39,13 @@ export const MUTANTS_OF_FINDING: Mutant[] = [
     tests: FINDING,
   },
   {
+    name: 'a stranger keeps a name in all that is read later',
+    file: 'data/find-mentions.ts',
+    code: 'set(word, at - text.length)',
+    instead: 'set(word, at)',
+    tests: ['tests/page/article-reading.test.ts'],
+  },
+  {
     name: 'another country’s matter counts',
     file: 'data/whose-name.ts',
     code: 'country !== undefined && !isNeeded(country, hit.entry.needs, table)',

@@ -161,9 +161,23 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'a page is underlined without end',
     file: 'entrypoints/page/underlines.ts',
-    code: ' || placed.length + added.length >= MOST_UNDERLINED',
+    code: 'if (placed.length + added.length >= MOST_UNDERLINED) break;',
     instead: '',
     tests: ['tests/page/underlines.test.ts'],
+  },
+  {
+    name: 'a topic that is underlined already takes a new one’s place',
+    file: 'entrypoints/page/underlines.ts',
+    code: ' && !shownTopics.has(mention.topic)',
+    instead: '',
+    tests: ['tests/page/article.test.ts'],
+  },
+  {
+    name: 'underlines come nearer to each other as text goes',
+    file: 'entrypoints/page/underlines.ts',
+    code: 'wanted, standing)',
+    instead: 'wanted)',
+    tests: ['tests/page/article.test.ts'],
   },
   {
     name: 'a click that comes with the card is taken',

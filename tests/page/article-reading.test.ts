@@ -10,7 +10,8 @@ function read(reading: Reading): number {
   reading.take(createBlockReader(document.body).next(Number.POSITIVE_INFINITY) as Passage);
   while (reading.scan());
   while (reading.judge());
-  return reading.finish().length;
+  reading.finish();
+  return reading.found().length;
 }
 
 const names = (many: number): string => 'CIPS '.repeat(many);
@@ -43,6 +44,39 @@ test('an event that came only after the article is not what it speaks of, and ea
   document.body.innerHTML = '<article><p>Russia came to the Geneva talks.</p></article>';
   drop(reading);
   expect(read(reading)).toBe(2);
+});
+
+describe('a name that a stranger has borne in an earlier passage', () => {
+  const people = tableOf([makeTopic('lavrov', ['Sergei Lavrov', 'Lavrov'], { kind: 'person', name: 'Sergei Lavrov' })]);
+  const REST = `<p>${'The garden is large, and its owner speaks of little else. '.repeat(10)}</p>`;
+  const STRANGER = '<p>His neighbour Igor Lavrov came.</p>';
+  const LATER = '<p>Later Lavrov left.</p>';
+
+  /** The names found in an article of which each section is read as a passage. */
+  function foundIn(...sections: string[]): string[] {
+    document.body.innerHTML = `<article>${sections.map((html) => `<section>${html}</section>`).join('')}</article>`;
+    const reading = createReading(people);
+    for (const section of document.querySelectorAll('section')) {
+      reading.take(createBlockReader(section).next(Number.POSITIVE_INFINITY) as Passage);
+      while (reading.scan());
+    }
+    while (reading.judge());
+    return reading.found().map(({ mention, passage }) => passage.text.slice(mention.start, mention.end));
+  }
+
+  test.each([
+    ['is the topic’s again farther on', REST + LATER, ['Sergei Lavrov', 'Lavrov']],
+    ['is still the stranger’s right behind it', LATER + REST, ['Sergei Lavrov']],
+  ])('%s, as in one passage', (_what, rest, expected) => {
+    const first = `<p>Sergei Lavrov came.</p>${REST}${STRANGER}`;
+    expect(foundIn(first, rest)).toEqual(expected);
+    expect(foundIn(first + rest)).toEqual(expected);
+  });
+
+  test('is the topic’s again in what a page adds later, however short it is', () => {
+    const first = `<p>Sergei Lavrov came.</p>${REST}${STRANGER}${REST}`;
+    expect(foundIn(first, LATER, LATER)).toEqual(['Sergei Lavrov', 'Lavrov', 'Lavrov']);
+  });
 });
 
 const FILLER = '<p>The garden is large, and its owner speaks of little else in the long evenings of the summer, when the guests have left.</p>';

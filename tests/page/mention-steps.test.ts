@@ -27,7 +27,7 @@ function place(words: string, y?: number, inside: Element = document.body): Plac
 
 let did: string[];
 let marked: PlacedMention | undefined;
-function stepsThrough(placed: PlacedMention[]) {
+function stepsThrough(placed: PlacedMention[], firstOfTopics: PlacedMention[] = []) {
   // Whatever closes takes the mark away.
   const close = () => {
     marked = undefined;
@@ -42,13 +42,17 @@ function stepsThrough(placed: PlacedMention[]) {
       did.push(`${name}, ${position} of ${total}`);
     },
     note: (text: string) => void did.push(text),
+    list: (entries: { name: string }[], onExplain: (index: number) => void) => {
+      did.push(`list of ${entries.map(({ name }) => name).join(', ')}`);
+      onExplain(0);
+    },
   };
   const highlights = {
     setCurrent(mention: PlacedMention | undefined) {
       marked = mention;
     },
   };
-  const article = { placed: () => placed, topics: () => [], firstMention: () => undefined };
+  const article = { placed: () => placed, topics: () => firstOfTopics.map((_, topic) => ({ topic })), firstMention: (topic: number) => firstOfTopics[topic] };
   return createMentionSteps(article as never, highlights as never, cards as never);
 }
 
@@ -75,6 +79,12 @@ test('a question for a card is about the last mention where the reader has scrol
   stepsThrough(placed).open();
   expect(did).toEqual(['card of CIPS']);
   expect(marked).toBe(placed[1]);
+});
+
+test('the list is in reading order of the places that it leads to', () => {
+  const [xi, cips] = [place('Xi', 100), place('CIPS', 300)];
+  stepsThrough([xi, cips], [cips, xi]).list();
+  expect(did).toEqual(['list of Xi, CIPS', 'card of Xi']);
 });
 
 describe('hidden text', () => {
