@@ -31,6 +31,9 @@ export function spelledOut(text: string, hit: Hit, table: AliasTable): number | 
   return isOwnName(words, hit, table) ? hit.entry.topic : STRANGER;
 }
 
+/** Capitalised words up to the end, small ones between them let pass. Each begins where a word does: cut anywhere, a run of capitals would take for ever. */
+const CAPITALISED_BEFORE = /(?:(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|on|in|de|du|&)(?![\p{L}'’-]))* ?){2,9}$/u;
+
 /** Words right before an acronym in brackets, or in brackets right after it: “Conservative Party (CPC)”. */
 function inBrackets(text: string, { start, end, entry }: Hit): string | undefined {
   const behind = text.slice(end, end + 84);
@@ -39,8 +42,7 @@ function inBrackets(text: string, { start, end, entry }: Hit): string | undefine
   const plain = IN_SMALL_LETTERS.exec(behind)?.[1];
   if (plain && isWithin(smallInitialsOf(plain), entry.text.toLowerCase())) return plain;
   if (text[start - 1] !== '(' || !/^[),]/.test(text.slice(end, end + 1))) return undefined;
-  const before =
-    /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|on|in|de|du|&))* ?){2,9}$/u.exec(text.slice(Math.max(0, start - 120), start - 1).trimEnd())?.[0] ?? '';
+  const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(0, start - 120), start - 1).trimEnd())?.[0] ?? '';
   // The sentence may have begun with capitals of its own: “Members of the Conservative Party”.
   const beginnings = [...before.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(({ index }) => before.slice(index));
   return beginnings.find((words) => initialsOf(words) === entry.text) ?? beginnings.find((words) => spells(words, entry.text));
@@ -80,7 +82,7 @@ const patterns = new Map<string, RegExp>();
 function mayHoldRun(text: string, letters: string): boolean {
   let pattern = patterns.get(letters);
   if (!pattern) {
-    pattern = new RegExp([...letters].join("[A-Za-z\u00c0-\u024f’']*[ -]+(?:(?:of|for|the|and|on|in|&) )*"));
+    pattern = new RegExp(`(?<![A-Za-z\u00c0-\u024f])${[...letters].join("[A-Za-z\u00c0-\u024f’']*[ -]+(?:(?:of|for|the|and|on|in|&) )*")}`);
     patterns.set(letters, pattern);
   }
   return pattern.test(text);

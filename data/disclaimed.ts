@@ -1,5 +1,5 @@
 /** Whether the text itself says that a name is another's: “no relation”, “shares its name with”, “the Munich speech of 2025”. */
-import { EXACT_CASE } from './alias-index.ts';
+import { EXACT_CASE, PERSON, WEAPON } from './alias-index.ts';
 import { codeAt } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { isDateline } from './written-name.ts';
@@ -23,7 +23,9 @@ const COMMA = 44;
 
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
 export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
-  if (MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // A new missile is introduced so: “nicknamed Oreshnik”, “known to NATO as Kinzhal”, and a pipeline “to be called Power of Siberia 2”.
+  const mayBeCalledSo = entry.flags & PERSON || (entry.joint === 0 && !(entry.flags & WEAPON));
+  if (mayBeCalledSo && MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
   const next = codeAt(text, end);
   if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
   const after = text.slice(end, end + 110);
@@ -64,7 +66,7 @@ export const isCredit = (text: string, { end }: Hit): boolean => MAY_CREDIT.test
 
 /** Behind the name at most a noun of its kind: “Anchorage talks of March 2021”. */
 const YEAR_AFTER =
-  /^(?: (?:agreement|conference|deal|meeting|negotiations|round|summit|talks|treaty))?,? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
+  /^(?: (?:agreement|conference|deal|meeting|negotiations|round|summit|talks|treaty))? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
 /** The year that a name ends with: “Zapad-2017”. */

@@ -17,10 +17,13 @@ export interface FigureInContext {
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 
+/** Other dollars have a letter in front: HK$, A$. */
+const NO_LETTER = '(?<![A-Za-z])';
+
 /** How articles write figures of a unit; the number is the first or second group. */
 const WRITTEN: [unit: RegExp, pattern: RegExp][] = [
-  [/^billion US dollars/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER}[\\s-]?(?:billion|bn)\\b|\\b${NUMBER} billion (?:US )?dollars`, 'giu')],
-  [/^US dollars a barrel/, new RegExp(`(?:US\\$|\\$)\\s?${NUMBER} (?:a|per) barrel|\\b${NUMBER} dollars (?:a|per) barrel`, 'giu')],
+  [/^billion US dollars/, new RegExp(`(?:US|${NO_LETTER})\\$\\s?${NUMBER}[\\s-]?(?:billion|bn)\\b|\\b${NUMBER} billion (?:US )?dollars`, 'giu')],
+  [/^US dollars a barrel/, new RegExp(`(?:US|${NO_LETTER})\\$\\s?${NUMBER} (?:a|per) barrel|\\b${NUMBER} dollars (?:a|per) barrel`, 'giu')],
   [/^million tonnes/, new RegExp(`\\b${NUMBER} million (?:metric )?(?:tons|tonnes)\\b|\\b${NUMBER} ?mt\\b`, 'giu')],
   [/^billion cubic metres/, new RegExp(`\\b${NUMBER} billion cubic met(?:re|er)s|\\b${NUMBER} ?bcm\\b`, 'giu')],
   [/^per cent/, new RegExp(`\\b${NUMBER} ?(?:%|per ?cent\\b)`, 'giu')],
@@ -38,19 +41,25 @@ const OF_THAT_SIZE = 2;
  * measures something else.
  */
 export function figureInContext(around: string, series: readonly Series[]): FigureInContext | undefined {
+  const found: (FigureInContext & { apart: number })[] = [];
   for (const one of series) {
     if (one.kind === 'votes') continue;
     const pattern = WRITTEN.find(([unit]) => unit.test(one.unit))?.[1];
     for (const match of pattern ? around.matchAll(pattern) : []) {
-      const at = pointMeant(around, Number((match[1] ?? match[2])?.replaceAll(',', '')), one);
+      const value = Number((match[1] ?? match[2])?.replaceAll(',', ''));
+      const point = pointMeant(around, value, one);
       const { id, title, unit, measuredBy, asOf, points } = one;
-      if (at) return { said: match[0].trim(), series: { id, title, unit, measuredBy, asOf, points }, at };
+      if (!point) continue;
+      const apart = Math.abs(Math.log(value / (point.y as number)));
+      found.push({ said: match[0].trim(), series: { id, title, unit, measuredBy, asOf, points }, at: point.x, apart });
     }
   }
-  return undefined;
+  // Several series may have a figure of about this size in that year: exports, imports, and the trade that they make up.
+  const nearest = found.sort((a, b) => a.apart - b.apart)[0];
+  return nearest && { said: nearest.said, series: nearest.series, at: nearest.at };
 }
 
-function pointMeant(around: string, value: number, { points }: Figures): string | undefined {
+function pointMeant(around: string, value: number, { points }: Figures): Figures['points'][number] | undefined {
   const known = points.filter(({ y }) => y !== null);
   const alike = known.filter(({ y }) => Math.abs((y as number) - value) <= Math.abs(y as number) * SAME);
   const years = [...around.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year);
@@ -58,9 +67,9 @@ function pointMeant(around: string, value: number, { points }: Figures): string 
   const only = named.length === 1 ? named[0] : undefined;
   // The year may be that of something else in the sentence: a figure of ours of about this size comes first.
   const both = alike.find((point) => named.includes(point));
-  if (both) return both.x;
-  if (only) return isOfSize(value, only.y as number) ? only.x : undefined;
-  return alike.length === 1 ? alike[0]?.x : undefined;
+  if (both) return both;
+  if (only) return isOfSize(value, only.y as number) ? only : undefined;
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 const isOfSize = (value: number, ours: number): boolean => value <= ours * OF_THAT_SIZE && value >= ours / OF_THAT_SIZE;

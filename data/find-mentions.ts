@@ -6,6 +6,7 @@
 import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
+import { asSeen } from './as-seen.ts';
 import { isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
@@ -36,7 +37,10 @@ const UNKNOWN = -2;
  * page. `text` is the text that was scanned. `evidence` is what the article has said, these hits included
  * (`noteIntroductions`); it is added to.
  */
-export function* decideInPieces(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, Mention[]> {
+export const decideInPieces = (text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, Mention[]> =>
+  asSeen(text, hits, (seen, moved) => decideTwice(seen, moved, table, evidence));
+
+function* decideTwice(text: string, hits: readonly Hit[], table: AliasTable, evidence: Evidence): Generator<undefined, Mention[]> {
   const { introduced } = evidence;
   const known = introduced.size;
   const bearers = new Map(evidence.bearers);

@@ -8,7 +8,7 @@
 /** The code unit separates words. */
 export const BREAK = 0;
 
-/** The code unit belongs to the word around it and is passed over: soft hyphen, zero-width characters, combining marks. */
+/** The code unit belongs to the word around it and is passed over: an invisible character, a combining mark. */
 export const SKIP = 1;
 
 /** Code units of joints in a folded name. */
@@ -18,7 +18,8 @@ export const APOSTROPHE = 39;
 /** Letters that Unicode does not decompose although readers take them for a plain letter with a mark. */
 const UNDECOMPOSED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', ŧ: 't' };
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Soft hyphens, characters without width, and marks that turn the direction of writing, which pages in several scripts put beside names. */
+export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
@@ -46,7 +47,7 @@ function computeFold(code: number): number {
   if (isPunctuation(code)) return BREAK;
   const latin = code < FIRST_LATIN ? '?' : (LATIN[code - FIRST_LATIN] ?? '?');
   if (latin !== '?') return latin.charCodeAt(0);
-  if (INVISIBLE.test(char) || MARK.test(char)) return SKIP;
+  if (char.search(INVISIBLE) === 0 || MARK.test(char)) return SKIP;
   if (!WORD.test(char)) return BREAK;
   const base = char.toLowerCase().normalize('NFD').charAt(0);
   return (UNDECOMPOSED[base] ?? base).charCodeAt(0);

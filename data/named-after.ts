@@ -4,7 +4,7 @@ import { isNamedByIt } from './bearers.ts';
 import { BREAK, codeAt, foldCode, isApostrophe } from './fold.ts';
 import { isSaidToBeOther } from './said-of-name.ts';
 import type { Hit } from './scan-text.ts';
-import { isCapitalised, isStrange, wordAfter, wordBefore } from './words-around.ts';
+import { inTitleCase, isCapitalised, isStrange, wordAfter, wordBefore } from './words-around.ts';
 
 /** Nouns that make another thing's name of the name before them: the Huawei Cup, the TASS Gallery, Merz Pharma. */
 const NAMED_AFTER = new Set(
@@ -47,20 +47,25 @@ const BODY_AFTER = /^ (?:[A-Z][^ ,.;:’']+ ){0,2}(?:Bureau|Development Bank|Hos
 const isCapital = (code: number): boolean => foldCode(code) !== code && foldCode(code) > BREAK;
 
 /** A noun of NAMED_AFTER right behind the name, or behind one more capitalised word: “Sakhalin Energy Indigenous Fund”. */
-function isNamedAfter(text: string, end: number): boolean {
-  const next = wordAfter(text, end);
-  return isCapitalisedOf(next, NAMED_AFTER) || (isStrange(next) && isCapitalisedOf(wordAfter(text, end + 1 + next.length), NAMED_AFTER));
+function isNamedAfter(text: string, hit: Hit): boolean {
+  const next = wordAfter(text, hit.end);
+  if (isCapitalisedOf(next, NAMED_AFTER)) return true;
+  return isStrange(next) && isCapitalisedOf(wordAfter(text, hit.end + 1 + next.length), NAMED_AFTER) && !isVerbOfHeadline(next, text, hit);
 }
+
+/** “Zelensky Visits Museum in Odesa”: the word behind the name is a verb. */
+const isVerbOfHeadline = (next: string, text: string, hit: Hit): boolean => /\p{Ll}s$/u.test(next) && inTitleCase(text, hit);
 
 /** True where the name is part of another thing's name by a capitalised noun beside it, or is said to be an animal's, a boat's or a player's. */
 export function isNamesake(text: string, hit: Hit): boolean {
   const { start, end, entry } = hit;
   return (
     isSaidToBeOther(text, hit) ||
-    isNamedAfter(text, end) ||
+    isNamedAfter(text, hit) ||
     isCapitalisedOf(wordBefore(text, start), NAMED_WITH) ||
     ((entry.flags & EXACT_CASE) !== 0 &&
       isCapital(codeAt(text, end + 1)) &&
+      !isVerbOfHeadline(wordAfter(text, end), text, hit) &&
       ((entry.joint === 0 && INSTITUTION_AFTER.test(text.slice(end, end + 60))) || BODY_AFTER.test(text.slice(end, end + 60)))) ||
     (isApostrophe(codeAt(text, end)) &&
       (SHOP_AFTER.test(text.slice(end, end + 40)) || (OPENS_QUOTE.test(text.charAt(start - 1)) && TITLE_AFTER.test(text.slice(end, end + 60)))))

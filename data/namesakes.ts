@@ -1,5 +1,5 @@
 /** Whether a name found is somebody else's or something else's: part of a longer name that the fact set does not hold. */
-import { AMBIGUOUS, SURNAME } from './alias-index.ts';
+import { AMBIGUOUS } from './alias-index.ts';
 import { saidBehind } from './said-of-name.ts';
 import type { Hit } from './scan-text.ts';
 import { inTitleCase, isPlaceInFront, isStrange, lowerWordBefore, wordAfter, wordBefore } from './words-around.ts';
@@ -113,7 +113,7 @@ const CALLINGS_OF_NEWS = new Set('actor actress lawyer owner producer researcher
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export function hasCalling(text: string, { start, entry: { flags, text: name } }: Hit): boolean {
   const apart = text.startsWith(', ', start - 2) ? lowerWordBefore(`${text.slice(Math.max(0, start - 40), start - 2)} `, Math.min(start, 40) - 1) : '';
-  const isWestern = !(flags & (SURNAME | AMBIGUOUS)) && /\p{Ll}{4}/u.test(name.split(' ')[0] ?? '');
+  const isWestern = !(flags & AMBIGUOUS) && /\p{Ll}{4}/u.test(name.split(' ')[0] ?? '');
   return [wordBefore(text, start).toLowerCase(), apart].some((word) => CALLINGS.has(word) && !(isWestern && CALLINGS_OF_NEWS.has(word)));
 }
 

@@ -42,9 +42,15 @@ const PEOPLE = new Set(
 /** Whether something is called by the name: whatever it is by a person's surname. */
 function isCalledSo(text: string, { start, entry: { flags } }: Hit): boolean {
   if (!MAY_CALL.test(text.slice(Math.max(0, start - 13), start))) return false;
-  const noun = CALLED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase();
-  return noun !== undefined && (flags & SURNAME ? !PEOPLE.has(noun) : isThingCalled(noun, flags));
+  const [called = '', noun] = CALLED.exec(text.slice(Math.max(0, start - 60), start).toLowerCase()) ?? [];
+  if (noun === undefined) return false;
+  // “The chancellor called Putin” to speak to him.
+  return flags & SURNAME && /^an? /.test(called) ? !PEOPLE.has(noun) : isThingCalled(noun, flags);
 }
+
+/** Words behind which the name is another's than what stands before them. */
+const BETWEEN =
+  /^(?:about|across|after|an?|and|around|at|before|behind|by|for|from|in|into|near|of|off|on|or|outside|over|the|through|to|towards?|under|with)$/;
 
 /** “the ferry Kerch”, “the horse “Xi””, with one more word between at most. */
 function isBorneBefore(text: string, { start, entry: { flags } }: Hit): boolean {
@@ -52,7 +58,8 @@ function isBorneBefore(text: string, { start, entry: { flags } }: Hit): boolean 
   const word = lowerWordBefore(text, from);
   if (word === '') return false;
   const before = from - word.length - 1;
-  const first = lowerWordBefore(text, before);
+  // “The ferry from Crimea” does not bear its name.
+  const first = BETWEEN.test(word) ? '' : lowerWordBefore(text, before);
   // “The former boxer Vitali Klitschko” is in the news for something else.
   if (first === 'former') return false;
   // “Rubio’s club”, “the navy’s submarine” are somebody’s.

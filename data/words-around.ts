@@ -1,5 +1,5 @@
 /** The words beside a name, and whether they are part of a longer one. */
-import { BREAK, codeAt, foldCode, isApostrophe } from './fold.ts';
+import { BREAK, codeAt, foldCode, isApostrophe, isHyphen } from './fold.ts';
 import type { Hit } from './scan-text.ts';
 import { BLOCK_SEPARATOR } from './written-name.ts';
 
@@ -45,12 +45,13 @@ export function wordAfter(text: string, at: number): string {
   return text.slice(at + 1, to).replace(/['’]s?$/, '');
 }
 
-/** The word in small letters right before `at`, or nothing: a capital or a sign ends the phrase that may hold a bearer. */
+/** The word in small letters right before `at`, or nothing: a capital, a sign or a hyphen ends the phrase that may hold a bearer. */
 export function lowerWordBefore(text: string, at: number): string {
   if (!isGap(codeAt(text, at - 1))) return '';
   let from = at - 1;
   while (from > 0 && isSmall(codeAt(text, from - 1))) from--;
-  return foldCode(codeAt(text, from - 1)) === BREAK ? text.slice(from, at - 1) : '';
+  const before = codeAt(text, from - 1);
+  return foldCode(before) === BREAK && !isHyphen(before) ? text.slice(from, at - 1) : '';
 }
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 

@@ -1,7 +1,7 @@
 /** Whether a name found in a text is written as a name would be: standing alone, and in the right case. */
 import { AMBIGUOUS, EXACT_CASE, PERSON } from './alias-index.ts';
 import type { Entry } from './alias-table.ts';
-import { codeAt, foldCode, isApostrophe, isSpace, SKIP } from './fold.ts';
+import { codeAt, foldCode, INVISIBLE, isApostrophe, isSpace, SKIP } from './fold.ts';
 
 /** Stands between two blocks of an article's text; no name reaches across it. */
 export const BLOCK_SEPARATOR = '\u2029';
@@ -53,7 +53,7 @@ function bareLetters(text: string): string {
 
 /** Nouns of kinds that editors write small or large at the end of a name: the Kerch bridge, the Black Sea fleet, the Moscow exchange. */
 const KIND_NOUN =
-  /^(.+[ -])(act|agreement|airport|bridge|brigade|center|centre|corridor|cosmodrome|declaration|exchange|fleet|group|island|islands|list|ministry|missile|pipeline|port|railway|region|regiment|river|route|sea|statement|strait|treaty)$/i;
+  /^(.+[\s\u2010-\u2015-])(act|agreement|airport|bridge|brigade|center|centre|corridor|cosmodrome|declaration|exchange|fleet|group|island|islands|list|ministry|missile|pipeline|port|railway|region|regiment|river|route|sea|statement|strait|treaty)$/is;
 
 /** A name with its noun of kind in small letters, or as it is. */
 const withSmallNoun = (name: string): string => {
@@ -65,7 +65,7 @@ const withSmallNoun = (name: string): string => {
 export function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
   // Nearly every name stands just as it is given; an ending -s is the plural that the scanner let pass.
   if (!(entry.flags & EXACT_CASE) || text.startsWith(entry.text, start)) return true;
-  const written = bareLetters(withSmallNoun(text.slice(start, end)));
+  const written = bareLetters(withSmallNoun(text.slice(start, end).replace(INVISIBLE, '')));
   const given = bareLetters(withSmallNoun(entry.text));
   if (written === given || (written.length > given.length && written.slice(0, given.length) === given)) return true;
   if ((written.charAt(0).toLowerCase() + written.slice(1)).startsWith(given) && opensSentence(text, start)) return true;

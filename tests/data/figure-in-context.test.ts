@@ -37,6 +37,17 @@ describe('a figure in the text is shown beside ours', () => {
   });
 });
 
+test('of several series with a figure of that size the one that gives just this figure is shown', () => {
+  const exports = { ...figures('billion US dollars', [['2024', 115.5]]), id: 'exports' };
+  const imports = { ...figures('billion US dollars', [['2024', 129.3]]), id: 'imports' };
+  const text = 'Trade reached $244.8 billion in 2024.';
+  for (const series of [
+    [exports, imports, trade],
+    [trade, imports, exports],
+  ])
+    expect(figureInContext(text, series)).toMatchObject({ at: '2024', series: { id: 'a-series' } });
+});
+
 describe('no figure is shown', () => {
   test.each<[string, string, Series]>([
     ['for text without one', 'Trade grew in 2023.', trade],
@@ -45,6 +56,7 @@ describe('no figure is shown', () => {
     ['for a figure of another size, though a year is named', 'In 2023 the EU gave Kyiv $18 billion while trade between Russia and China grew.', trade],
     ['for one that is larger by far', 'In 2023 China’s economy was worth $17,800 billion, and trade with Russia grew.', trade],
     ['for a share of something else', 'Inflation was 7.4 per cent in 2023, and Chinese brands sold well.', share],
+    ['for other dollars', 'Trade reached HK$240 billion, or A$240 billion, in 2023.', trade],
     ['for a figure unlike any, without a year', 'A fund of $3 billion was agreed.', trade],
   ])('%s', (_name, text, series) => {
     expect(figureInContext(text, [series])).toBeUndefined();

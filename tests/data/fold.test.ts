@@ -6,7 +6,7 @@ const UNDECOMPOSED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i
 
 const byUnicode = (code: number): number => {
   const char = String.fromCharCode(code);
-  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return SKIP;
+  if (/[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(char)) return SKIP;
   if (!/[\p{L}\p{N}_]/u.test(char)) return BREAK;
   const base = char.toLowerCase().normalize('NFD').charAt(0);
   return (UNDECOMPOSED[base] ?? base).charCodeAt(0);

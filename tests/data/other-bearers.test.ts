@@ -35,6 +35,7 @@ describe('a name is another’s', () => {
   test.each<[string, string]>([
     ['of which the text says that it is another', 'He was born in another Belgorod, far from there.'],
     ['of which it says that it is a very different one', 'They met a very different Belgorod in the north.'],
+    ['by a firm that is called so', 'A seafood firm called Fridman is new.'],
     ['by a film that is told of', 'The prize went to Zelensky, a film about a clown.'],
     ['of which it says that it is an earlier one', 'There was an earlier Starlink, which failed.'],
     ['that somewhere bore until a year', 'The town, called Belgorod until 1944, is Romanian.'],
@@ -102,6 +103,14 @@ describe('a name is the topic’s', () => {
     ['where somebody named behind it shares a name', 'At Belgorod, the mayor Ivan Petrov (not to be confused with the singer) spoke.', ['Belgorod']],
     ['where it is one of a list of things', 'On the table lay a drone: a broken Lancet, a small Chinese antenna and a rope.', ['Lancet']],
     ['of its own party', 'Nabiullina waits. Russia’s central bank kept its rate.', ['central bank']],
+    ['of somebody whom one called or named', 'The chancellor called Zelensky. The Kremlin named Fridman.', ['Zelensky', 'Fridman']],
+    ['where something only comes from there', 'The ferry from Belgorod was late. A band in Belgorod played.', ['Belgorod', 'Belgorod']],
+    ['in a headline whose verb stands before a thing', 'Zelensky Visits Museum Near Belgorod Today', ['Zelensky', 'Belgorod']],
+    ['of a weapon by the name that it is given', 'A new missile nicknamed Oreshnik is said to be known to NATO as Oreshnik.', ['Oreshnik', 'Oreshnik']],
+    ['of several words by which something is to be called', 'It is to be called Busan meeting.', ['Busan meeting']],
+    ['of an owner, by the surname', 'Mikhail Fridman left. The bank’s owner Fridman sued.', ['Mikhail Fridman', 'Fridman']],
+    ['of what is called ex-something', 'The ex-boxer Vitali Klitschko spoke.', ['Vitali Klitschko']],
+    ['with years behind a comma', 'The Anchorage, from 2023 to 2024.', ['Anchorage']],
     ['by its full name, whatever the calling', 'The lawyer Mikhail Mishustin left.', ['Mikhail Mishustin']],
     ['by its full name, in a topic that is no person', 'Mikhail Fridman left. Fridman sued.', ['Mikhail Fridman', 'Fridman']],
   ])('%s', (_name, text, expected) => {

@@ -14,6 +14,7 @@ const table = tableOf([
   makeTopic('joint-sea', ['Joint Sea'], { kind: 'exercise' }),
   makeTopic('cips', ['CIPS'], { kind: 'institution' }),
   makeTopic('pla', ['PLA'], { kind: 'institution' }),
+  makeTopic('bridge', ['Kerch Bridge'], { kind: 'place' }),
   makeTopic('opec-plus', ['OPEC+'], { kind: 'institution' }),
   makeTopic('swift', [ambiguous('SWIFT', 'banks'), ambiguous('PACE', 'council')], { kind: 'institution' }),
   makeTopic('aid', [phrase('$61 billion aid'), 'Plan 9']),
@@ -65,6 +66,7 @@ describe('a name is found', () => {
     ['with the year that belongs to it', 'Joint Sea 2025, Joint Sea-2017 and Joint Sea 20255', ['Joint Sea 2025', 'Joint Sea-2017', 'Joint Sea']],
     ['as British papers write an acronym', 'a Brics summit, Cips and Opec+', ['Brics', 'Cips', 'Opec+']],
     ['so written where it is a word besides', 'cut off from Swift', ['Swift']],
+    ['with its noun of kind in small letters, or on the next line', 'the Kerch bridge and the Kerch\nBridge', ['Kerch bridge', 'Kerch\nBridge']],
     ['beside a slash, brackets and quotes', 'Putin/Xi (Xi) “Xi”', ['Xi', 'Xi', 'Xi']],
     ['in a hyphenated compound', 'a Xi-led effort', ['Xi']],
   ])('%s', (_name, text, expected) => {

@@ -14,7 +14,7 @@ export const MUTANTS_OF_SKIMMING: Mutant[] = [
   {
     name: 'hyphenated articles are passed over',
     file: 'data/hints.ts',
-    code: ', ...findAll(text, HIDING)',
+    code: ', ...findAll(text, INVISIBLE)',
     instead: '',
     tests: ['tests/data/hints.test.ts'],
   },
