@@ -69,6 +69,9 @@ const YEAR_AFTER =
   /^(?: (?:agreement|conference|deal|meeting|negotiations|round|summit|talks|treaty))? (?:of|from|\() ?(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])?((?:19|20)\d\d)(?!\d)/;
 const YEAR_BEFORE = /(?<![\d–-])((?:19|20)\d\d) $/;
 
+/** Of the last century or this: “Zapad-81”. */
+const SHORT_YEAR_AFTER = /^[-–’'](\d\d)(?!\d)/;
+
 /** The year that a name ends with: “Zapad-2017”. */
 const YEAR_WITHIN = /(?<!\d)((?:19|20)\d\d)$/;
 
@@ -77,6 +80,7 @@ export function isOfOtherYear(text: string, { start, end }: Hit, topicId: string
   const year =
     YEAR_WITHIN.exec(text.slice(end - 5, end))?.[1] ??
     YEAR_AFTER.exec(text.slice(end, end + 30))?.[1] ??
+    SHORT_YEAR_AFTER.exec(text.slice(end, end + 4))?.[1] ??
     YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1];
   return year !== undefined && !topicId.includes(year);
 }

@@ -56,7 +56,7 @@ describe('a name is another’s', () => {
     ['of another country that it is with', 'Shenzhen watches. There are drone exports with Ethiopia.'],
     ['of a country in letters that owns it', 'Nabiullina waits. The U.S. central bank kept its rate; so did the U.K. central bank.'],
     ['of the party that owns it', 'Nabiullina waits. Ukraine’s central bank kept its rate.'],
-    ['of another year, which it ends with', 'Zapad-2017 was a large drill.'],
+    ['of another year, which it ends with', 'Zapad-2017 was a large drill, and Zapad-81 a larger.'],
     ['of which a bracket says that it is not meant', 'A European drone, the Lancet (not the journal), is new. But Lancet (not the drone) printed it.'],
     ['of which the text says “not that one”', 'Not that Starlink! It was the wrong Belgorod.'],
     ['of which somebody calls himself', 'The cooking school, which calls itself the CIA, is new.'],
