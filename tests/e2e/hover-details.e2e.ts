@@ -29,12 +29,17 @@ async function openCard(text: string, html?: string, viewport?: { width: number;
   await openCardOf(page, text);
 }
 
-test('no card comes while the reader selects over a mention', async () => {
+test.each<[string, number]>([
+  ['is dragged over it', 60],
+  ['has begun to rest on it', 0],
+])('no card comes while the reader selects with a pointer that %s', async (_how, before) => {
   await open();
   const { x, y } = await bringIntoView(page, 'Xi Jinping');
-  await page.mouse.move(x - 60, y);
+  await page.mouse.move(x - before, y - 3);
+  await wait(120);
+  await page.mouse.move(x - before, y);
   await page.mouse.down();
-  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.move(x + 2, y, { steps: 5 });
   await wait(LONG);
   expect(await hasCard(page)).toBe(false);
   await page.mouse.up();

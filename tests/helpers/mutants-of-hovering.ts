@@ -1,0 +1,22 @@
+/** How to break what keeps cards from opening and closing against the reader's will, and the tests that should notice. */
+import type { Mutant } from './mutants.ts';
+
+const STATE = ['tests/components/hover-state.test.ts'];
+const POINTER = ['tests/page/pointer.test.ts'];
+
+export const MUTANTS_OF_HOVERING: Mutant[] = [
+  {
+    name: 'the card closes on the way to it',
+    file: 'components/hover-state.ts',
+    code: 'return toCard ? { ...state, due: at + LEAVE_DELAY } : state;',
+    instead: 'return state;',
+    tests: STATE,
+  },
+  {
+    name: 'a card opens while the reader selects',
+    file: 'entrypoints/page/pointer.ts',
+    code: "send({ type: 'pressed' });",
+    instead: '',
+    tests: POINTER,
+  },
+];
