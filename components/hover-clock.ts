@@ -6,6 +6,8 @@ export interface HoverClockOptions<Mention> {
   signal: AbortSignal;
   /** The reader may be about to want this mention's card. */
   onExpect(mention: Mention): void;
+  /** Whether the mention on which the pointer rests is still there, where that may scroll or move away: no movement of the pointer tells of that. */
+  isUnderPointer?(mention: Mention): boolean;
   onChange(state: HoverState<Mention>, before: HoverState<Mention>): void;
 }
 
@@ -14,7 +16,8 @@ export interface HoverClock<Mention> {
   state(): HoverState<Mention>;
 }
 
-export function createHoverClock<Mention>({ delays, signal, onExpect, onChange }: HoverClockOptions<Mention>): HoverClock<Mention> {
+export function createHoverClock<Mention>(options: HoverClockOptions<Mention>): HoverClock<Mention> {
+  const { delays, signal, onExpect, isUnderPointer = () => true, onChange } = options;
   let state: HoverState<Mention> = { mode: 'idle' };
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
   let askTimer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +30,10 @@ export function createHoverClock<Mention>({ delays, signal, onExpect, onChange }
     clearTimeout(askTimer);
     if ('due' in state) {
       const left = Math.max(0, state.due - performance.now());
-      dueTimer = setTimeout(() => send({ type: 'due' }), left);
       const expected = state.mode === 'waiting' ? state.mention : state.mode === 'switching' ? state.next : undefined;
-      if (expected) askTimer = setTimeout(() => onExpect(expected), Math.min(ASK_DELAY, left / 2));
+      const isStill = () => expected === undefined || isUnderPointer(expected);
+      dueTimer = setTimeout(() => send(isStill() ? { type: 'due' } : { type: 'away', at: performance.now(), toCard: false }), left);
+      if (expected !== undefined) askTimer = setTimeout(() => onExpect(expected), Math.min(ASK_DELAY, left / 2));
     }
     onChange(state, before);
   };

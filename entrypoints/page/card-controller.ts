@@ -22,6 +22,8 @@ export interface CardControllerOptions {
   onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): Point;
+  /** Whether a mention is at that point now. */
+  isUnderPointer(mention: PlacedMention): boolean;
 }
 
 export interface CardController {
@@ -44,7 +46,8 @@ type State = HoverState<PlacedMention>;
 
 const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
 
-export function createCardController({ host, delays, signal, load, openBriefing, onSilence, lastPoint }: CardControllerOptions): CardController {
+export function createCardController(options: CardControllerOptions): CardController {
+  const { host, signal, load, openBriefing, onSilence, lastPoint } = options;
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
 
@@ -88,8 +91,7 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     if (focused) host.focus();
   };
   const clock = createHoverClock<PlacedMention>({
-    delays,
-    signal,
+    ...options,
     onExpect: (mention) => void load(mention.topic, figuresAround(mention.range)),
     onChange(state, before) {
       if (isOpen(state) && 'mention' in state) {

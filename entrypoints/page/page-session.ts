@@ -65,6 +65,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     openBriefing: askForBriefing,
     onSilence,
     lastPoint: () => point,
+    isUnderPointer: (mention) => highlights.mentionAt(point.x, point.y) === mention,
   });
   const tellIfNew = createTeller();
   const steps = createMentionSteps(article, highlights, cards);

@@ -57,6 +57,17 @@ test('no card comes for a mention that scrolling carries past the pointer', asyn
   expect(await hasCard(page)).toBe(false);
 });
 
+test('no card comes for a mention that scrolling carries away from under a pointer that has begun to rest', async () => {
+  await open();
+  const { x, y } = await bringIntoView(page, 'CIPS');
+  await page.mouse.move(x, y - 3);
+  await wait(120);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel({ deltaY: 100 });
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(false);
+});
+
 test('a mention that is scrolled under the edge of its pane takes its card along', async () => {
   await openCard('CIPS', STORY.replace('<main>', '<main style="height:500px;overflow:auto">'));
   await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 5));

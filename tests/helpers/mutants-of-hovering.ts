@@ -13,6 +13,13 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     tests: STATE,
   },
   {
+    name: 'a card opens for a mention that was scrolled away',
+    file: 'components/hover-clock.ts',
+    code: 'expected === undefined || isUnderPointer(expected)',
+    instead: 'true',
+    tests: ['tests/page/card-controller.test.ts'],
+  },
+  {
     name: 'a card opens while the reader selects',
     file: 'entrypoints/page/pointer.ts',
     code: "send({ type: 'pressed' });",

@@ -32,6 +32,7 @@ function mention(topic: number): PlacedMention {
 function start() {
   const shown: Anchor[] = [];
   const focus = vi.fn(() => true);
+  const isUnderPointer = vi.fn(() => true);
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
@@ -53,8 +54,9 @@ function start() {
     openBriefing() {},
     onSilence() {},
     lastPoint: () => POINTER,
+    isUnderPointer,
   });
-  return { cards, focus, shown, stop };
+  return { cards, focus, isUnderPointer, shown, stop };
 }
 
 let page: ReturnType<typeof start>;
@@ -84,5 +86,28 @@ describe('the focus', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(page.shown).toMatchObject([{ point: POINTER }]);
     expect(page.focus).not.toHaveBeenCalled();
+  });
+});
+
+describe('a mention that the page has carried away from under the resting pointer', () => {
+  test('opens no card', async () => {
+    over(mention(0));
+    await vi.advanceTimersByTimeAsync(200);
+    page.isUnderPointer.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(page.shown).toEqual([]);
+  });
+
+  test('does not take the place of the card that is open, which closes as when the pointer leaves', async () => {
+    const [first, second] = [mention(0), mention(0)];
+    over(first);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(page.cards.openMention()).toBe(first);
+    over(second);
+    page.isUnderPointer.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(page.cards.openMention()).toBe(first);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(page.cards.openMention()).toBeUndefined();
   });
 });
