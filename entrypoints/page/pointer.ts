@@ -61,11 +61,10 @@ export function watchPointer(options: PointerOptions): void {
     last = undefined;
     send({ type: 'pressed' });
   };
-  const onLeave = ({ target, timeStamp }: PointerEvent) => {
-    if (target !== document.documentElement) return;
+  const leave = (at: number) => {
     // What it was on before it left is not looked at any more.
     queued = last = undefined;
-    send({ type: 'away', at: timeStamp, toCard: false });
+    send({ type: 'away', at, toCard: false });
   };
   const onAlt = (event: KeyboardEvent) => {
     const mention = event.key === 'Alt' && last && highlights.mentionAt(last.x, last.y);
@@ -74,9 +73,18 @@ export function watchPointer(options: PointerOptions): void {
 
   onTrusted(window, 'pointermove', onMove, { signal });
   onTrusted(window, 'pointerdown', onPress, { signal });
-  onTrusted(document.documentElement, 'pointerleave', onLeave, { signal });
+  onTrusted(document.documentElement, 'pointerleave', ({ target, timeStamp }) => target === document.documentElement && leave(timeStamp), { signal });
+  onTrusted(window, 'pointerover', (event) => isInFrame(event) && leave(event.timeStamp), { signal });
   if (trigger === 'hover-with-alt') onTrusted(window, 'keydown', onAlt, { signal });
   if (trigger === 'double-click') watchDoubleClicks(options);
+}
+
+/** What holds a document of its own, which alone is told how the pointer moves there. */
+const FRAMES = ['iframe', 'fencedframe', 'embed', 'object'];
+
+function isInFrame(event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && FRAMES.includes(target.localName);
 }
 
 function watchDoubleClicks({ highlights, signal, onMentionAt, isCard, send }: PointerOptions): void {

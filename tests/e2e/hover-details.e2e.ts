@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { LONG, openCardOf } from '../helpers/open-story.ts';
+import { addFrame, LONG, openCardOf } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
@@ -74,6 +74,13 @@ test('a mention that is scrolled under the edge of its pane takes its card along
   await wait(100);
   expect(await hasCard(page)).toBe(true);
   await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 1e4));
+  await waitForCard(page, false);
+});
+
+test('a pointer that goes into a frame leaves the mention and its card', async () => {
+  await openCard('CIPS');
+  await page.evaluate(addFrame);
+  await page.mouse.move(980, 780);
   await waitForCard(page, false);
 });
 

@@ -26,4 +26,11 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     instead: '',
     tests: POINTER,
   },
+  {
+    name: 'a card stays while the pointer is in a frame',
+    file: 'entrypoints/page/pointer.ts',
+    code: 'isInFrame(event) && leave',
+    instead: 'false && leave',
+    tests: POINTER,
+  },
 ];

@@ -1,4 +1,4 @@
-/** The pointer at the edge of the window, and its buttons. Only a browser makes trusted events, so the listeners are given what they would look like. */
+/** The pointer at the edges of what tells of it, and its buttons. Only a browser makes trusted events, so the listeners are given what they would look like. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPointer } from '../../entrypoints/page/pointer.ts';
 
@@ -31,6 +31,7 @@ function watch(trigger: 'hover' | 'hover-with-alt'): void {
 const move = () => heard.get('pointermove')?.({ pointerType: 'mouse', buttons: 0, clientX: 1, clientY: 1, timeStamp: 1, target: document.body });
 const leave = () => heard.get('pointerleave')?.({ target: document.documentElement });
 const press = (target: Element = document.body) => heard.get('pointerdown')?.({ target });
+const enter = (...path: Element[]) => heard.get('pointerover')?.({ composedPath: () => path });
 const paint = () => {
   for (const frame of frames.splice(0)) frame();
 };
@@ -69,6 +70,22 @@ test('the Alt key means nothing after the pointer has left the window', () => {
   sent = [];
   heard.get('keydown')?.({ key: 'Alt' });
   expect(sent).toEqual([]);
+});
+
+describe('a pointer that goes into a frame, where nobody tells of it', () => {
+  test.each(['iframe', 'embed', 'object'])('has left, and was on nothing: %s', (tag) => {
+    watch('hover');
+    move();
+    enter(document.createElement(tag), document.body);
+    paint();
+    expect(sent).toEqual(['away']);
+  });
+
+  test('goes nowhere in other elements, which tell of its movements', () => {
+    watch('hover');
+    enter(document.createElement('p'), document.body);
+    expect(sent).toEqual([]);
+  });
 });
 
 describe('a pressed button', () => {
