@@ -1,5 +1,5 @@
 /** Runs the hover state: feeds it events, wakes it when it is due, and tells of every change. */
-import { ASK_DELAY, type HoverDelays, type HoverEvent, type HoverState, nextHover } from './hover-state.ts';
+import { ASK_DELAY, type HoverDelays, type HoverEvent, type HoverState, isMovement, nextHover } from './hover-state.ts';
 
 export interface HoverClockOptions<Mention> {
   delays: HoverDelays;
@@ -8,6 +8,8 @@ export interface HoverClockOptions<Mention> {
   onExpect(mention: Mention): void;
   /** Whether the mention on which the pointer rests is still there, where that may scroll or move away: no movement of the pointer tells of that. */
   isUnderPointer?(mention: Mention): boolean;
+  /** Whether the focus is in the card. */
+  hasFocus(): boolean;
   onChange(state: HoverState<Mention>, before: HoverState<Mention>): void;
 }
 
@@ -17,7 +19,7 @@ export interface HoverClock<Mention> {
 }
 
 export function createHoverClock<Mention>(options: HoverClockOptions<Mention>): HoverClock<Mention> {
-  const { delays, signal, onExpect, isUnderPointer = () => true, onChange } = options;
+  const { delays, signal, onExpect, isUnderPointer = () => true, hasFocus, onChange } = options;
   let state: HoverState<Mention> = { mode: 'idle' };
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
   let askTimer: ReturnType<typeof setTimeout> | undefined;
@@ -41,5 +43,7 @@ export function createHoverClock<Mention>(options: HoverClockOptions<Mention>): 
     clearTimeout(dueTimer);
     clearTimeout(askTimer);
   });
-  return { send, state: () => state };
+  // What a key asked for, no movement of the pointer takes away while the focus is in it (WCAG 1.4.13).
+  const isEntered = () => state.mode === 'shown' && state.focused === true && hasFocus();
+  return { send: (event) => (isMovement(event) && isEntered()) || send(event), state: () => state };
 }

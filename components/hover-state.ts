@@ -65,7 +65,7 @@ export type HoverEvent<Mention> =
   | { type: 'over'; mention: Mention; at: number; fast: boolean }
   /** The pointer is on nothing of ours; `toCard` when it is on its way from the mention to the card. */
   | { type: 'away'; at: number; toCard: boolean }
-  /** The pointer, or the focus, is in the card. */
+  /** The pointer is in the card. */
   | { type: 'in-card' }
   /** What the card shows has become another thing or size: the pointer may be outside, and has not left. */
   | { type: 'changed' }
@@ -94,7 +94,8 @@ export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent
     case 'pressed':
       return state.mode === 'shown' && state.pinned ? state : afterDismissal(state);
     case 'pin':
-      return 'mention' in state && isOpen(state) ? { mode: 'shown', mention: state.mention, pinned: state.mode !== 'shown' || !state.pinned } : state;
+      if (state.mode === 'shown') return { ...state, pinned: !state.pinned };
+      return 'mention' in state && isOpen(state) ? { mode: 'shown', mention: state.mention, pinned: true } : state;
     case 'in-card':
       if (state.mode === 'shown' && state.held) return { mode: 'shown', mention: state.mention, pinned: state.pinned };
       return state.mode === 'leaving' || state.mode === 'switching' ? { mode: 'shown', mention: state.mention, pinned: false } : state;
@@ -108,6 +109,9 @@ export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent
       return afterAway(state, event);
   }
 }
+
+/** True when the pointer has moved, and done nothing else. */
+export const isMovement = ({ type }: HoverEvent<unknown>): boolean => type === 'over' || type === 'away' || type === 'in-card';
 
 /** True while a card is on the screen. */
 export function isOpen<Mention>(state: HoverState<Mention>): boolean {

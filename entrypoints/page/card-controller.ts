@@ -1,6 +1,6 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
-import { createHoverClock } from '../../components/hover-clock.ts';
-import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
+import { createHoverClock, type HoverClockOptions } from '../../components/hover-clock.ts';
+import { type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
@@ -13,17 +13,13 @@ import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 import { figuresAround } from './words-around.ts';
 
-export interface CardControllerOptions {
+export interface CardControllerOptions extends Pick<HoverClockOptions<PlacedMention>, 'delays' | 'signal' | 'isUnderPointer' | 'hasFocus'> {
   host: CardHost;
-  delays: HoverDelays;
-  signal: AbortSignal;
   load: TopicLoader['load'];
   openBriefing(goal: BriefingGoal): void;
   onSilence(silenced: Silenced): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): Point;
-  /** Whether a mention is at that point now. */
-  isUnderPointer(mention: PlacedMention): boolean;
 }
 
 export interface CardController {

@@ -78,6 +78,7 @@ describe('a state follows an event', () => {
       over('a'),
       { mode: 'switching', mention: 'b', next: 'a', due: 1100 },
     ],
+    ['asked for by key: pinned and unpinned it is what it was', { ...held, focused: true, pinned: true }, pin, { ...held, focused: true }],
     ['held: a pointer elsewhere does not close it', held, away(), held],
     ['held: reaching the card gives it to the pointer', held, inCard, { mode: 'shown', mention: 'b', pinned: false }],
   ])('%s', (_name, state, event, expected) => {

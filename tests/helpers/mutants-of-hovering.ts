@@ -1,6 +1,7 @@
 /** How to break what keeps cards from opening and closing against the reader's will, and the tests that should notice. */
 import type { Mutant } from './mutants.ts';
 
+const CONTROLLER = ['tests/page/card-controller.test.ts'];
 const STATE = ['tests/components/hover-state.test.ts'];
 const POINTER = ['tests/page/pointer.test.ts'];
 
@@ -17,7 +18,7 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     file: 'components/hover-clock.ts',
     code: 'expected === undefined || isUnderPointer(expected)',
     instead: 'true',
-    tests: ['tests/page/card-controller.test.ts'],
+    tests: CONTROLLER,
   },
   {
     name: 'a card opens while the reader selects',
@@ -32,5 +33,12 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     code: 'isInFrame(event) && leave',
     instead: 'false && leave',
     tests: POINTER,
+  },
+  {
+    name: 'the pointer takes away what the keyboard is in',
+    file: 'components/hover-clock.ts',
+    code: '(isMovement(event) && isEntered()) || ',
+    instead: '',
+    tests: CONTROLLER,
   },
 ];
