@@ -82,7 +82,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
     if (!content) return close();
     const focused = state.mode === 'shown' && state.focused === true;
-    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
+    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }), mention);
     opened(mention);
     if (focused) host.focus();
   };

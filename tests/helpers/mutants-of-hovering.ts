@@ -1,4 +1,4 @@
-/** How to break what keeps cards from opening and closing against the reader's will, and the tests that should notice. */
+/** How to break what keeps cards from opening, turning and closing against the reader's will, and the tests that should notice. */
 import type { Mutant } from './mutants.ts';
 
 const CONTROLLER = ['tests/page/card-controller.test.ts'];
@@ -40,5 +40,12 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     code: '(isMovement(event) && isEntered()) || ',
     instead: '',
     tests: CONTROLLER,
+  },
+  {
+    name: 'a card goes on to another mention turned to another topic',
+    file: 'entrypoints/page/card-views.tsx',
+    code: 'key={of} ',
+    instead: '',
+    tests: ['tests/page/card-views.test.ts'],
   },
 ];
