@@ -4,6 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { type CardLook, makeHost, putInPage, setOwn } from './card-element.ts';
 import { guardCard } from './card-guard.ts';
 import { watchCardMoves } from './card-moves.ts';
+import { shadowOf } from './dom.ts';
 import { moveCard } from './place-card.ts';
 import { shapeSurface, viewportSize } from './shape-surface.ts';
 
@@ -42,7 +43,7 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
   let pinned = false;
   /** It stood beside text, and is lost without. */
   let isBeside = false;
-  let returnFocus = document.activeElement;
+  let returnFocus = focusedIn(document);
   const [host, surface, status] = makeHost(look);
   putInPage(host);
   const guard = guardCard(host, surface, onLost);
@@ -90,7 +91,7 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
     isPinned: () => pinned,
     focus() {
       if (isFocused(host)) return false;
-      returnFocus = document.activeElement;
+      returnFocus = focusedIn(document);
       focusIn(surface);
       return true;
     },
@@ -100,12 +101,19 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
       render(null, surface);
       guard.end();
       host.remove();
-      if (hadFocus && returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
+      if (hadFocus) (returnFocus as Partial<HTMLOrSVGElement> | null)?.focus?.({ preventScroll: true });
     },
   };
 }
 
 const isFocused = (host: HTMLElement): boolean => document.activeElement === host;
+
+/** What has the focus; in a component, which cannot be given it, the element inside. */
+function focusedIn(tree: DocumentOrShadowRoot): Element | null {
+  const focused = tree.activeElement;
+  const inside = focused && shadowOf(focused);
+  return (inside && focusedIn(inside)) ?? focused;
+}
 
 /** Moves the focus into the surface, to what is to be read or used first. */
 function focusIn(surface: HTMLElement): void {
