@@ -18,7 +18,7 @@ export interface StandingCard {
   /** Tells a screen reader, which does not look at what it shows. */
   say(text: string): void;
   isPinned(): boolean;
-  /** Moves the focus into it; false where it is there already. */
+  /** Moves the focus into it; false where it is there already, or where nothing in it can have it. */
   focus(): boolean;
   /** Takes it away, and gives the focus back. */
   end(): void;
@@ -92,8 +92,7 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
     focus() {
       if (isFocused(host)) return false;
       returnFocus = focusedIn(document);
-      focusIn(surface);
-      return true;
+      return focusIn(surface);
     },
     end() {
       const hadFocus = isFocused(host);
@@ -115,8 +114,10 @@ function focusedIn(tree: DocumentOrShadowRoot): Element | null {
   return (inside && focusedIn(inside)) ?? focused;
 }
 
-/** Moves the focus into the surface, to what is to be read or used first. */
-function focusIn(surface: HTMLElement): void {
+/** Moves the focus into the surface, to what is to be read or used first; false when there is nothing of that. */
+function focusIn(surface: HTMLElement): boolean {
   const find = (selector: string) => surface.querySelector<HTMLElement>(selector);
-  (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
+  const first = find('[data-first-focus]') ?? find('button, a');
+  first?.focus({ preventScroll: true });
+  return first !== null;
 }

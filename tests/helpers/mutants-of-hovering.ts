@@ -48,4 +48,11 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     instead: '',
     tests: ['tests/page/card-views.test.ts'],
   },
+  {
+    name: 'Tab is kept from the page for nothing',
+    file: 'entrypoints/page/standing-card.ts',
+    code: 'return first !== null;',
+    instead: 'return true;',
+    tests: ['tests/page/card-focus.test.tsx'],
+  },
 ];

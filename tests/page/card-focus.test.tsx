@@ -51,3 +51,11 @@ describe('when the card goes, the focus goes back to where it was', () => {
     expect(focused()).toBe(element);
   });
 });
+
+test('a note in which nothing can be used leaves the focus where it is, and says so, so that Tab is the page’s', () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.focus();
+  host.show(<p>Nothing is underlined on this page.</p>, CORNER);
+  expect(host.focus()).toBe(false);
+  expect(document.activeElement).toBe(button);
+});
