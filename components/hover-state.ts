@@ -10,7 +10,8 @@
  *    │               muted ◀── dismiss ──┴──────────────────────◀ over, in-card   idle
  *    └── away ──────────┘
  *
- * `open` (keyboard, menu) leads to shown at once; `pin` keeps a shown card until it is dismissed, `changed` until the pointer has been in it.
+ * `open` (keyboard, menu) leads to shown at once; `pin` keeps a shown card until it is dismissed, `changed` until the pointer has
+ * been in it. `pressed` dismisses all but a pinned card.
  */
 
 /** Rest on a mention until its card shows: long enough not to jump at a passing pointer (Wikipedia waits 500 ms, of which most is loading). */
@@ -64,7 +65,7 @@ export type HoverEvent<Mention> =
   | { type: 'over'; mention: Mention; at: number; fast: boolean }
   /** The pointer is on nothing of ours; `toCard` when it is on its way from the mention to the card. */
   | { type: 'away'; at: number; toCard: boolean }
-  /** The pointer, or the focus, is in the card. */
+  /** The pointer is in the card. */
   | { type: 'in-card' }
   /** What the card shows has become another thing or size: the pointer may be outside, and has not left. */
   | { type: 'changed' }
@@ -72,6 +73,8 @@ export type HoverEvent<Mention> =
   | { type: 'due' }
   /** Escape, a click elsewhere, scrolling away, another tab. */
   | { type: 'dismiss' }
+  /** A button or a finger was put down outside of the card, to select, to drag or to click: no card comes in between, and none but a pinned one stays. */
+  | { type: 'pressed' }
   /** The reader asked for the card of this mention; `focused` when by a key. */
   | { type: 'open'; mention: Mention; focused?: true }
   | { type: 'pin' };
@@ -87,9 +90,12 @@ export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent
     case 'open':
       return { mode: 'shown', mention: event.mention, pinned: false, held: true, ...(event.focused && { focused: true }) };
     case 'dismiss':
-      return state.mode === 'idle' ? state : { mode: 'muted', mention: state.mention };
+      return afterDismissal(state);
+    case 'pressed':
+      return state.mode === 'shown' && state.pinned ? state : afterDismissal(state);
     case 'pin':
-      return 'mention' in state && isOpen(state) ? { mode: 'shown', mention: state.mention, pinned: state.mode !== 'shown' || !state.pinned } : state;
+      if (state.mode === 'shown') return { ...state, pinned: !state.pinned };
+      return 'mention' in state && isOpen(state) ? { mode: 'shown', mention: state.mention, pinned: true } : state;
     case 'in-card':
       if (state.mode === 'shown' && state.held) return { mode: 'shown', mention: state.mention, pinned: state.pinned };
       return state.mode === 'leaving' || state.mode === 'switching' ? { mode: 'shown', mention: state.mention, pinned: false } : state;
@@ -104,9 +110,18 @@ export function nextHover<Mention>(state: HoverState<Mention>, event: HoverEvent
   }
 }
 
+/** True when the pointer has moved, and done nothing else. */
+export const isMovement = ({ type }: HoverEvent<unknown>): boolean => type === 'over' || type === 'away' || type === 'in-card';
+
 /** True while a card is on the screen. */
 export function isOpen<Mention>(state: HoverState<Mention>): boolean {
   return state.mode === 'shown' || state.mode === 'switching' || state.mode === 'leaving';
+}
+
+/** Silent is the mention that the pointer is on. */
+function afterDismissal<Mention>(state: HoverState<Mention>): HoverState<Mention> {
+  if (state.mode === 'idle' || state.mode === 'muted') return state;
+  return { mode: 'muted', mention: state.mode === 'switching' ? state.next : state.mention };
 }
 
 function afterDue<Mention>(state: HoverState<Mention>): HoverState<Mention> {

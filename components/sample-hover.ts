@@ -56,6 +56,7 @@ export function createSampleHover({ load, delays, signal, show }: SampleHoverOpt
     delays,
     signal,
     onExpect: (place) => void load(topicAt(place)),
+    hasFocus: () => document.activeElement?.closest('.sample-card') != null,
     onChange(state) {
       if (isOpen(state) && 'mention' in state) {
         if (showing?.place !== state.mention || showing.pinned !== isPinned(state)) void showFor(state.mention);
@@ -67,7 +68,7 @@ export function createSampleHover({ load, delays, signal, show }: SampleHoverOpt
     open(place, byKeyboard) {
       if (showing) put(undefined);
       focused = byKeyboard ? place : undefined;
-      clock.send({ type: 'open', mention: place });
+      clock.send({ type: 'open', mention: place, ...(byKeyboard && { focused: true }) });
     },
   };
 }

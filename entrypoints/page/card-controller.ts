@@ -1,6 +1,6 @@
 /** Which card is open: follows the hover state, the keyboard and the menu, and lets late answers drop. */
-import { createHoverClock } from '../../components/hover-clock.ts';
-import { type HoverDelays, type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
+import { createHoverClock, type HoverClockOptions } from '../../components/hover-clock.ts';
+import { type HoverEvent, type HoverState, isOpen } from '../../components/hover-state.ts';
 import type { MentionListProps } from '../../components/MentionList.tsx';
 import type { MentionStripProps } from '../../components/MentionStrip.tsx';
 import type { BriefingGoal, ExplanationContent } from '../shared/messages.ts';
@@ -13,10 +13,8 @@ import type { Silenced } from './silencing.ts';
 import type { TopicLoader } from './topic-loader.ts';
 import { figuresAround } from './words-around.ts';
 
-export interface CardControllerOptions {
+export interface CardControllerOptions extends Pick<HoverClockOptions<PlacedMention>, 'delays' | 'signal' | 'isUnderPointer' | 'hasFocus'> {
   host: CardHost;
-  delays: HoverDelays;
-  signal: AbortSignal;
   load: TopicLoader['load'];
   openBriefing(goal: BriefingGoal): void;
   onSilence(silenced: Silenced): void;
@@ -44,7 +42,8 @@ type State = HoverState<PlacedMention>;
 
 const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
 
-export function createCardController({ host, delays, signal, load, openBriefing, onSilence, lastPoint }: CardControllerOptions): CardController {
+export function createCardController(options: CardControllerOptions): CardController {
+  const { host, signal, load, openBriefing, onSilence, lastPoint } = options;
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
 
@@ -83,13 +82,12 @@ export function createCardController({ host, delays, signal, load, openBriefing,
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
     if (!content) return close();
     const focused = state.mode === 'shown' && state.focused === true;
-    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }));
+    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }), mention);
     opened(mention);
     if (focused) host.focus();
   };
   const clock = createHoverClock<PlacedMention>({
-    delays,
-    signal,
+    ...options,
     onExpect: (mention) => void load(mention.topic, figuresAround(mention.range)),
     onChange(state, before) {
       if (isOpen(state) && 'mention' in state) {

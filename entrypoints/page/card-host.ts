@@ -20,7 +20,7 @@ export interface CardHost {
   isHost(target: EventTarget | null): boolean;
   /** True while the pointer is in the card. */
   isPointedAt(): boolean;
-  /** Moves the focus into the card, from which it goes back when the card is hidden; false where it is there already. */
+  /** Moves the focus into the card, from which it goes back when the card is hidden; false where it is there already, or where nothing in it can have it. */
   focus(): boolean;
   isPinned(): boolean;
 }

@@ -21,7 +21,8 @@ export interface CardViewOptions {
 }
 
 export interface CardViews {
-  topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void): void;
+  /** `of` is the mention or the answer whose card it is: one of another begins with its own topic, whatever the one before was turned to. */
+  topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void, of: object): void;
   /** Pins the card that is shown, or unpins it; false when what is shown cannot be pinned. */
   pin(): boolean;
   explanation(content: ExplanationContent, anchor: Anchor): void;
@@ -39,8 +40,7 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     pin = undefined;
     host.show(view, anchor);
   };
-  const topic: CardViews['topic'] = (content, anchor, pinned, onPin) => {
-    const { id } = content.topic;
+  const topic: CardViews['topic'] = (content, anchor, pinned, onPin, of) => {
     const callbacks = {
       load,
       onPin,
@@ -49,10 +49,11 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       onChart: (chart: string) => openBriefing({ chart }),
       onSilence: (id: string | null, name: string) => onSilence({ silent: true, topic: id, name, anchor }),
     };
-    host.show(<CardStack key={id} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
+    host.show(<CardStack key={of} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
     pin = onPin;
   };
-  const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) => topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned));
+  const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) =>
+    topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned), anchor);
   return {
     topic,
     pin() {

@@ -12,7 +12,7 @@ import { type CardController, createCardController } from './card-controller.ts'
 import { type CardHost, createCardHost } from './card-host.ts';
 import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
-import { createHighlights } from './highlights.ts';
+import { createHighlights, type PlacedMention } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
@@ -65,6 +65,8 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     openBriefing: askForBriefing,
     onSilence,
     lastPoint: () => point,
+    isUnderPointer: (mention) => highlights.mentionAt(point.x, point.y) === mention,
+    hasFocus: () => host.isHost(document.activeElement),
   });
   const tellIfNew = createTeller();
   const steps = createMentionSteps(article, highlights, cards);
@@ -78,8 +80,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
         if (!isAlive()) return onEnd();
         hasBeenRead = true;
         onRead();
-        const open = cards.openMention();
-        if (open && !host.isPinned() && (!open.range.startContainer.isConnected || open.range.collapsed)) cards.close();
+        if (!host.isPinned() && isGone(cards.openMention())) cards.close();
         tellIfNew(article.topics().map(({ topic }) => topic));
       },
       onReplaced: onEnd,
@@ -101,6 +102,9 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     onToggleSite: () => onSilence({ silent: !paused, topic: null, name: thisSite(), anchor: CORNER }),
   });
 }
+
+/** Whether a mention's text has left the page. */
+const isGone = (mention: PlacedMention | undefined): boolean => mention !== undefined && (!mention.range.startContainer.isConnected || mention.range.collapsed);
 
 /** What the reader wants underlined. */
 const wantedOf = ({ show, familiarNames: familiar, hiddenTopics }: Settings, { numberOf }: TopicLoader): UnderlineOptions => ({

@@ -22,7 +22,8 @@ export interface PointerOptions {
 }
 
 /** Watches the pointer until the signal aborts. */
-export function watchPointer({ highlights, signal, onMentionAt, openMention, cardBox, isCard, trigger, send }: PointerOptions): void {
+export function watchPointer(options: PointerOptions): void {
+  const { highlights, signal, onMentionAt, openMention, cardBox, isCard, trigger, send } = options;
   let last: PointerSample | undefined;
   let onMention = { x: 0, y: 0 };
   let queued: PointerEvent | undefined;
@@ -47,43 +48,51 @@ export function watchPointer({ highlights, signal, onMentionAt, openMention, car
     const box = openMention() && cardBox();
     send({ type: 'away', at: now.at, toCard: box !== undefined && isOnWay(onMention, now, box) });
   };
+  const onMove = (event: PointerEvent) => {
+    // A held button means selecting or dragging: no card comes in between.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!queued) requestAnimationFrame(look);
+    queued = event;
+  };
+  const onPress = ({ target }: PointerEvent) => {
+    if (isCard(target)) return;
+    // What it was pressed on may not have been looked at yet.
+    look();
+    last = undefined;
+    send({ type: 'pressed' });
+  };
+  const leave = (at: number) => {
+    // What it was on before it left is not looked at any more.
+    queued = last = undefined;
+    send({ type: 'away', at, toCard: false });
+  };
+  const onAlt = (event: KeyboardEvent) => {
+    const mention = event.key === 'Alt' && last && highlights.mentionAt(last.x, last.y);
+    if (mention && last) over(mention, { ...last, at: event.timeStamp }, false);
+  };
 
-  onTrusted(
-    window,
-    'pointermove',
-    (event) => {
-      // A held button means selecting or dragging: no card comes in between.
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (!queued) requestAnimationFrame(look);
-      queued = event;
-    },
-    { signal },
-  );
-  onTrusted(
-    document.documentElement,
-    'pointerleave',
-    (event) => {
-      if (event.target !== document.documentElement) return;
-      // What it was on before it left is not looked at any more.
-      queued = last = undefined;
-      send({ type: 'away', at: event.timeStamp, toCard: false });
-    },
-    { signal },
-  );
-  if (trigger === 'hover-with-alt') {
-    const onAlt = (event: KeyboardEvent) => {
-      const mention = event.key === 'Alt' && last && highlights.mentionAt(last.x, last.y);
-      if (mention && last) over(mention, { ...last, at: event.timeStamp }, false);
-    };
-    onTrusted(window, 'keydown', onAlt, { signal });
-  }
-  if (trigger === 'double-click') {
-    const onDoubleClick = ({ target, clientX, clientY }: MouseEvent) => {
-      const mention = isCard(target) ? undefined : highlights.mentionAt(clientX, clientY);
-      if (!mention) return;
-      onMentionAt(clientX, clientY);
-      send({ type: 'open', mention });
-    };
-    onTrusted(window, 'dblclick', onDoubleClick, { signal });
-  }
+  onTrusted(window, 'pointermove', onMove, { signal });
+  onTrusted(window, 'pointerdown', onPress, { signal });
+  onTrusted(document.documentElement, 'pointerleave', ({ target, timeStamp }) => target === document.documentElement && leave(timeStamp), { signal });
+  onTrusted(window, 'pointerover', (event) => isInFrame(event) && leave(event.timeStamp), { signal });
+  if (trigger === 'hover-with-alt') onTrusted(window, 'keydown', onAlt, { signal });
+  if (trigger === 'double-click') watchDoubleClicks(options);
+}
+
+/** What holds a document of its own, which alone is told how the pointer moves there. */
+const FRAMES = ['iframe', 'fencedframe', 'embed', 'object'];
+
+function isInFrame(event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && FRAMES.includes(target.localName);
+}
+
+function watchDoubleClicks({ highlights, signal, onMentionAt, isCard, send }: PointerOptions): void {
+  const onDoubleClick = ({ target, clientX, clientY }: MouseEvent) => {
+    const mention = isCard(target) ? undefined : highlights.mentionAt(clientX, clientY);
+    if (!mention) return;
+    onMentionAt(clientX, clientY);
+    send({ type: 'open', mention });
+  };
+  onTrusted(window, 'dblclick', onDoubleClick, { signal });
 }

@@ -4,6 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { type CardLook, makeHost, putInPage, setOwn } from './card-element.ts';
 import { guardCard } from './card-guard.ts';
 import { watchCardMoves } from './card-moves.ts';
+import { shadowOf } from './dom.ts';
 import { moveCard } from './place-card.ts';
 import { shapeSurface, viewportSize } from './shape-surface.ts';
 
@@ -17,7 +18,7 @@ export interface StandingCard {
   /** Tells a screen reader, which does not look at what it shows. */
   say(text: string): void;
   isPinned(): boolean;
-  /** Moves the focus into it; false where it is there already. */
+  /** Moves the focus into it; false where it is there already, or where nothing in it can have it. */
   focus(): boolean;
   /** Takes it away, and gives the focus back. */
   end(): void;
@@ -42,7 +43,7 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
   let pinned = false;
   /** It stood beside text, and is lost without. */
   let isBeside = false;
-  let returnFocus = document.activeElement;
+  let returnFocus = focusedIn(document);
   const [host, surface, status] = makeHost(look);
   putInPage(host);
   const guard = guardCard(host, surface, onLost);
@@ -90,9 +91,8 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
     isPinned: () => pinned,
     focus() {
       if (isFocused(host)) return false;
-      returnFocus = document.activeElement;
-      focusIn(surface);
-      return true;
+      returnFocus = focusedIn(document);
+      return focusIn(surface);
     },
     end() {
       const hadFocus = isFocused(host);
@@ -100,15 +100,24 @@ export function standCard(look: CardLook, { onLost, onChanged }: CardEvents): St
       render(null, surface);
       guard.end();
       host.remove();
-      if (hadFocus && returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
+      if (hadFocus) (returnFocus as Partial<HTMLOrSVGElement> | null)?.focus?.({ preventScroll: true });
     },
   };
 }
 
 const isFocused = (host: HTMLElement): boolean => document.activeElement === host;
 
-/** Moves the focus into the surface, to what is to be read or used first. */
-function focusIn(surface: HTMLElement): void {
+/** What has the focus; in a component, which cannot be given it, the element inside. */
+function focusedIn(tree: DocumentOrShadowRoot): Element | null {
+  const focused = tree.activeElement;
+  const inside = focused && shadowOf(focused);
+  return (inside && focusedIn(inside)) ?? focused;
+}
+
+/** Moves the focus into the surface, to what is to be read or used first; false when there is nothing of that. */
+function focusIn(surface: HTMLElement): boolean {
   const find = (selector: string) => surface.querySelector<HTMLElement>(selector);
-  (find('[data-first-focus]') ?? find('button, a'))?.focus({ preventScroll: true });
+  const first = find('[data-first-focus]') ?? find('button, a');
+  first?.focus({ preventScroll: true });
+  return first !== null;
 }

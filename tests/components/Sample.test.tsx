@@ -98,6 +98,10 @@ test('the keyboard opens a card and takes the focus into it; Escape closes it an
   move(text());
   await pass(1000);
   expect(card(), 'a pointer elsewhere does not close it').toBe('cips');
+  move(document.querySelector('.sample-card'));
+  move(text());
+  await pass(1000);
+  expect(card(), 'nor does one that has been in it').toBe('cips');
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   await pass(50);
   expect(card()).toBeUndefined();

@@ -19,6 +19,7 @@ const away = (at = 1000, toCard = false): Event => ({ type: 'away', at, toCard }
 const inCard: Event = { type: 'in-card' };
 const due: Event = { type: 'due' };
 const dismiss: Event = { type: 'dismiss' };
+const pressed: Event = { type: 'pressed' };
 const pin: Event = { type: 'pin' };
 const changed: Event = { type: 'changed' };
 const open: Event = { type: 'open', mention: 'b' };
@@ -38,10 +39,12 @@ describe('a state follows an event', () => {
     ['waiting: leaving ends it', waiting, away(), idle],
     ['waiting: the card shows when due', waiting, due, shown],
     ['waiting: dismissing mutes the mention', waiting, dismiss, muted],
+    ['waiting: a pressed button selects, drags or clicks, so that no card comes', waiting, pressed, muted],
     ['shown: the mention itself keeps it', shown, over('a'), shown],
     ['shown: a neighbour is waited on for a shorter time', shown, over('b'), { mode: 'switching', mention: 'a', next: 'b', due: 1100 }],
     ['shown: leaving gives time to come back', shown, away(), { mode: 'leaving', mention: 'a', due: 1300 }],
     ['shown: dismissing mutes the mention', shown, dismiss, muted],
+    ['shown: a button pressed elsewhere closes it, also while it is still awaited', shown, pressed, muted],
     ['shown: pinning pins', shown, pin, pinned],
     ['shown: the pointer in the card changes nothing', shown, inCard, shown],
     ['shown: what it shows has changed, so the pointer may be outside and not have left', shown, changed, { ...shown, held: true }],
@@ -50,11 +53,13 @@ describe('a state follows an event', () => {
     ['pinned: neighbours do not open', pinned, over('b'), pinned],
     ['pinned: leaving does not close', pinned, away(), pinned],
     ['pinned: pinning again unpins', pinned, pin, shown],
+    ['pinned: a button pressed elsewhere does not close it', pinned, pressed, pinned],
     ['pinned: dismissing closes', pinned, dismiss, muted],
     ['switching: the neighbour shows when due', switching, due, { mode: 'shown', mention: 'b', pinned: false }],
     ['switching: coming back keeps the card', switching, over('a'), shown],
     ['switching: a third mention starts anew', switching, over('c'), { mode: 'switching', mention: 'a', next: 'c', due: 1100 }],
     ['switching: reaching the card keeps it', switching, inCard, shown],
+    ['switching: dismissing mutes the neighbour, on which the pointer is', switching, dismiss, { mode: 'muted', mention: 'b' }],
     ['switching: leaving both gives time', switching, away(), { mode: 'leaving', mention: 'a', due: 1300 }],
     ['leaving: coming back keeps the card', leaving, over('a'), shown],
     ['leaving: reaching the card keeps it', leaving, inCard, shown],
@@ -73,6 +78,7 @@ describe('a state follows an event', () => {
       over('a'),
       { mode: 'switching', mention: 'b', next: 'a', due: 1100 },
     ],
+    ['asked for by key: pinned and unpinned it is what it was', { ...held, focused: true, pinned: true }, pin, { ...held, focused: true }],
     ['held: a pointer elsewhere does not close it', held, away(), held],
     ['held: reaching the card gives it to the pointer', held, inCard, { mode: 'shown', mention: 'b', pinned: false }],
   ])('%s', (_name, state, event, expected) => {

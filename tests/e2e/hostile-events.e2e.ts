@@ -4,13 +4,12 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardText, fireMenu } from '../helpers/extension.ts';
 import { store } from '../helpers/extension-api.ts';
-import { openCardOf, openStory } from '../helpers/open-story.ts';
+import { addFrame, openCardOf, openStory } from '../helpers/open-story.ts';
 import { bringIntoView, goBack, hasCard, rest, type Underline, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { testedBrowser } from '../helpers/tested-browser.ts';
 
 const kind = testedBrowser();
-
 /** Longer than any card takes to open or to close. */
 const REACTION = 600; // ms
 
@@ -25,9 +24,7 @@ const open = async () => {
   page = await openStory(browser);
 };
 
-const byPointer = async () => {
-  await openCardOf(page);
-};
+const byPointer = () => openCardOf(page);
 
 /** The card of selected words, which then leave the viewport without any event. Whoever asks for its place now closes it. */
 const besideNothing = async () => {
@@ -74,6 +71,12 @@ const CLOSING: Closing[] = [
     madeUp: () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave')),
     // WebDriver's pointer cannot leave Firefox's page.
     real: () => (kind === 'firefox' ? page.mouse.move(900, 20) : page.mouse.move(-5, -5)),
+  },
+  {
+    type: 'pointerover',
+    prepare: () => page.evaluate(addFrame).then(byPointer),
+    madeUp: () => document.querySelector('iframe')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
+    real: () => page.mouse.move(980, 780),
   },
   {
     type: 'scroll',

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, inCard } from '../helpers/card.ts';
 import { openArticle } from '../helpers/launch.ts';
-import { LONG, openCardOf } from '../helpers/open-story.ts';
+import { addFrame, LONG, openCardOf } from '../helpers/open-story.ts';
 import { bringIntoView, hasCard, rest, waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
 import { STORY } from '../helpers/story.ts';
@@ -29,12 +29,17 @@ async function openCard(text: string, html?: string, viewport?: { width: number;
   await openCardOf(page, text);
 }
 
-test('no card comes while the reader selects over a mention', async () => {
+test.each<[string, number]>([
+  ['is dragged over it', 60],
+  ['has begun to rest on it', 0],
+])('no card comes while the reader selects with a pointer that %s', async (_how, before) => {
   await open();
   const { x, y } = await bringIntoView(page, 'Xi Jinping');
-  await page.mouse.move(x - 60, y);
+  await page.mouse.move(x - before, y - 3);
+  await wait(120);
+  await page.mouse.move(x - before, y);
   await page.mouse.down();
-  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.move(x + 2, y, { steps: 5 });
   await wait(LONG);
   expect(await hasCard(page)).toBe(false);
   await page.mouse.up();
@@ -52,12 +57,30 @@ test('no card comes for a mention that scrolling carries past the pointer', asyn
   expect(await hasCard(page)).toBe(false);
 });
 
+test('no card comes for a mention that scrolling carries away from under a pointer that has begun to rest', async () => {
+  await open();
+  const { x, y } = await bringIntoView(page, 'CIPS');
+  await page.mouse.move(x, y - 3);
+  await wait(120);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel({ deltaY: 100 });
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(false);
+});
+
 test('a mention that is scrolled under the edge of its pane takes its card along', async () => {
   await openCard('CIPS', STORY.replace('<main>', '<main style="height:500px;overflow:auto">'));
   await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 5));
   await wait(100);
   expect(await hasCard(page)).toBe(true);
   await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 1e4));
+  await waitForCard(page, false);
+});
+
+test('a pointer that goes into a frame leaves the mention and its card', async () => {
+  await openCard('CIPS');
+  await page.evaluate(addFrame);
+  await page.mouse.move(980, 780);
   await waitForCard(page, false);
 });
 

@@ -1,5 +1,6 @@
 /** Guarding code, and how to break it. Each `code` stands once in its file. */
 import { MUTANTS_OF_FINDING } from './mutants-of-finding.ts';
+import { MUTANTS_OF_HOVERING } from './mutants-of-hovering.ts';
 import { MUTANTS_OF_SKIMMING } from './mutants-of-skimming.ts';
 
 export interface Mutant {
@@ -16,6 +17,7 @@ const READING = ['tests/page/text-blocks.test.ts', 'tests/page/article-text.test
 
 export const MUTANTS: Mutant[] = [
   ...MUTANTS_OF_FINDING,
+  ...MUTANTS_OF_HOVERING,
   ...MUTANTS_OF_SKIMMING,
   {
     name: 'a page’s own events open cards',
@@ -115,13 +117,6 @@ export const MUTANTS: Mutant[] = [
     code: 'Math.min(Math.max(GUTTER, at - Math.min(card.width / 4, 60)), lastLeft)',
     instead: 'at - Math.min(card.width / 4, 60)',
     tests: ['tests/page/place-card.test.ts'],
-  },
-  {
-    name: 'the card closes on the way to it',
-    file: 'components/hover-state.ts',
-    code: 'return toCard ? { ...state, due: at + LEAVE_DELAY } : state;',
-    instead: 'return state;',
-    tests: ['tests/components/hover-state.test.ts'],
   },
   {
     name: 'a name becomes markup when copied',

@@ -21,3 +21,10 @@ export async function openCardOf(page: Page, text = 'CIPS'): Promise<void> {
   await rest(page, await bringIntoView(page, text));
   await waitForCard(page);
 }
+
+/** Puts a frame in the corner at the bottom right, as advertisements are. Runs in the page. */
+export function addFrame(): void {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;right:0;bottom:0;width:60px;height:60px';
+  document.body.append(frame);
+}

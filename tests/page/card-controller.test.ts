@@ -10,6 +10,8 @@ import { makeTopic } from '../helpers/topics.ts';
 /** Time in which the answer for a topic comes, by its number: the second one's worker was asleep. */
 const ANSWER = [10, 600]; // ms
 const POINTER = { x: 50, y: 50 };
+const card = document.createElement('div');
+card.tabIndex = 0;
 
 const contentOf = (id: string): CardContent => ({
   topic: makeTopic(id, [id]),
@@ -31,7 +33,12 @@ function mention(topic: number): PlacedMention {
 
 function start() {
   const shown: Anchor[] = [];
-  const focus = vi.fn(() => true);
+  const focus = vi.fn(() => {
+    document.body.append(card);
+    card.focus();
+    return true;
+  });
+  const isUnderPointer = vi.fn(() => true);
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
@@ -53,8 +60,10 @@ function start() {
     openBriefing() {},
     onSilence() {},
     lastPoint: () => POINTER,
+    isUnderPointer,
+    hasFocus: () => document.activeElement === card,
   });
-  return { cards, focus, shown, stop };
+  return { cards, focus, isUnderPointer, shown, stop };
 }
 
 let page: ReturnType<typeof start>;
@@ -68,6 +77,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 const over = (one: PlacedMention) => page.cards.send({ type: 'over', mention: one, at: performance.now(), fast: false });
+const away = () => page.cards.send({ type: 'away', at: performance.now(), toCard: false });
+const inCard = () => page.cards.send({ type: 'in-card' });
 
 describe('the focus', () => {
   test('goes into a card that was asked for by key, which stands beside the name', async () => {
@@ -84,5 +95,52 @@ describe('the focus', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(page.shown).toMatchObject([{ point: POINTER }]);
     expect(page.focus).not.toHaveBeenCalled();
+  });
+
+  test('of a reader who came by key keeps the card, whatever the pointer does, until it has gone elsewhere', async () => {
+    const [asked, other] = [mention(0), mention(0)];
+    page.cards.openFor(asked);
+    await vi.advanceTimersByTimeAsync(50);
+    for (const go of [inCard, away, () => over(other), away]) {
+      go();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(page.cards.openMention()).toBe(asked);
+    }
+    card.blur();
+    for (const go of [inCard, away]) go();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(page.cards.openMention()).toBeUndefined();
+  });
+
+  test('that came by a click keeps no card from closing when the pointer leaves', async () => {
+    over(mention(0));
+    await vi.advanceTimersByTimeAsync(400);
+    page.focus();
+    away();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(page.cards.openMention()).toBeUndefined();
+  });
+});
+
+describe('a mention that the page has carried away from under the resting pointer', () => {
+  test('opens no card', async () => {
+    over(mention(0));
+    await vi.advanceTimersByTimeAsync(200);
+    page.isUnderPointer.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(page.shown).toEqual([]);
+  });
+
+  test('does not take the place of the card that is open, which closes as when the pointer leaves', async () => {
+    const [first, second] = [mention(0), mention(0)];
+    over(first);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(page.cards.openMention()).toBe(first);
+    over(second);
+    page.isUnderPointer.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(page.cards.openMention()).toBe(first);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(page.cards.openMention()).toBeUndefined();
   });
 });

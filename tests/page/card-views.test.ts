@@ -1,10 +1,19 @@
-/** What a screen reader is told of strips and notes, in which nothing has to be done. */
+/** What a screen reader is told of strips and notes, in which nothing has to be done; and what a card shows that goes from one mention to another. */
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CORNER, createCardViews } from '../../entrypoints/page/card-views.tsx';
+import type { CardContent } from '../../entrypoints/shared/messages.ts';
+import { makeTopic } from '../helpers/topics.ts';
 
+const contentOf = (id: string): CardContent => ({
+  topic: makeTopic(id, [id]),
+  sources: [],
+  related: [{ id: `${id}x`, name: `More of ${id}` }],
+  edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
+});
 const host = { show: vi.fn((content) => render(content, document.body)), say: vi.fn<(text: string) => void>(), focus: vi.fn<() => void>() };
-const views = createCardViews({ host, onClose() {}, load: async () => null, openBriefing() {}, onSilence() {} } as never);
+const views = createCardViews({ host, onClose() {}, load: async (id: string) => contentOf(id), openBriefing() {}, onSilence() {} } as never);
 
 beforeEach(() => {
   render(null, document.body);
@@ -30,4 +39,35 @@ test('a note that can be taken back is a dialog by its text, which takes the foc
   expect(document.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Nothing is underlined on bbc.com any more.');
   expect(host.focus).toHaveBeenCalledOnce();
   expect(host.say).not.toHaveBeenCalled();
+});
+
+describe('a card that was turned to a related topic', () => {
+  const name = () => document.querySelector('#card-name')?.textContent;
+  const turned = makeTopic('ax', ['ax']).name;
+  const show = (mention: object, pinned = false) => act(() => views.topic(contentOf('a'), CORNER, pinned, () => undefined, mention));
+  const mention = {};
+  beforeEach(async () => {
+    await show(mention);
+    await act(async () => document.querySelector<HTMLElement>('.related button')?.click());
+    expect(name()).toBe(turned);
+  });
+
+  test('stays so when it is pinned', async () => {
+    await show(mention, true);
+    expect(name()).toBe(turned);
+  });
+
+  test('explains another mention of its first topic by that topic', async () => {
+    await show({});
+    expect(name()).toBe(makeTopic('a', ['a']).name);
+  });
+});
+
+test('an answer that was turned to a related topic stays so when it is pinned', async () => {
+  const { topic } = contentOf('a');
+  await act(() => views.explanation({ explanation: { kind: 'exact', selection: 'a', topics: [topic.id] }, cards: [contentOf('a')] }, CORNER));
+  await act(async () => document.querySelector<HTMLElement>('.related button')?.click());
+  await act(() => void views.pin());
+  expect(document.querySelector('#card-name')?.textContent).toBe(makeTopic('ax', ['ax']).name);
+  expect(document.querySelector('[aria-label=Pin]')?.getAttribute('aria-pressed')).toBe('true');
 });

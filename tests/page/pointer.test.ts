@@ -1,5 +1,5 @@
-/** The pointer at the edge of the window. Only a browser makes trusted events, so the listeners are given what they would look like. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+/** The pointer at the edges of what tells of it, and its buttons. Only a browser makes trusted events, so the listeners are given what they would look like. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPointer } from '../../entrypoints/page/pointer.ts';
 
 const heard = vi.hoisted(() => new Map<string, (event: object) => void>());
@@ -11,6 +11,7 @@ let frames: (() => void)[] = [];
 let sent: string[] = [];
 let lastAt: number | undefined;
 const mention = { topic: 0, range: document.createRange() };
+const card = document.createElement('div');
 
 function watch(trigger: 'hover' | 'hover-with-alt'): void {
   watchPointer({
@@ -19,7 +20,7 @@ function watch(trigger: 'hover' | 'hover-with-alt'): void {
     onMentionAt() {},
     openMention: () => undefined,
     cardBox: () => undefined,
-    isCard: () => false,
+    isCard: (target) => target === card,
     trigger,
     send: (event) => {
       sent.push(event.type);
@@ -29,6 +30,8 @@ function watch(trigger: 'hover' | 'hover-with-alt'): void {
 }
 const move = () => heard.get('pointermove')?.({ pointerType: 'mouse', buttons: 0, clientX: 1, clientY: 1, timeStamp: 1, target: document.body });
 const leave = () => heard.get('pointerleave')?.({ target: document.documentElement });
+const press = (target: Element = document.body) => heard.get('pointerdown')?.({ target });
+const enter = (...path: Element[]) => heard.get('pointerover')?.({ composedPath: () => path });
 const paint = () => {
   for (const frame of frames.splice(0)) frame();
 };
@@ -67,4 +70,46 @@ test('the Alt key means nothing after the pointer has left the window', () => {
   sent = [];
   heard.get('keydown')?.({ key: 'Alt' });
   expect(sent).toEqual([]);
+});
+
+describe('a pointer that goes into a frame, where nobody tells of it', () => {
+  test.each(['iframe', 'embed', 'object'])('has left, and was on nothing: %s', (tag) => {
+    watch('hover');
+    move();
+    enter(document.createElement(tag), document.body);
+    paint();
+    expect(sent).toEqual(['away']);
+  });
+
+  test('goes nowhere in other elements, which tell of its movements', () => {
+    watch('hover');
+    enter(document.createElement('p'), document.body);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a pressed button', () => {
+  test('is told, and first of all what it was pressed on', () => {
+    watch('hover');
+    move();
+    press();
+    paint();
+    expect(sent).toEqual(['over', 'pressed']);
+  });
+
+  test('in the card is the card’s own matter', () => {
+    watch('hover');
+    press(card);
+    expect(sent).toEqual([]);
+  });
+
+  test('leaves the Alt key without a meaning until the pointer moves on', () => {
+    watch('hover-with-alt');
+    move();
+    paint();
+    press();
+    sent = [];
+    heard.get('keydown')?.({ key: 'Alt' });
+    expect(sent).toEqual([]);
+  });
 });
