@@ -3,7 +3,7 @@
  * truth; registrations are brought into step with it at every start and every change, since an update may clear them.
  */
 import browser from 'webextension-polyfill';
-import { allowedPatterns, listedPatterns } from '../shared/allowed-sites.ts';
+import { listedPatterns } from '../shared/allowed-sites.ts';
 import { callPage } from '../shared/call-page.ts';
 import { exceptionsOf, isCovered, isReached, ownPatterns, reconcile } from '../shared/sites.ts';
 import { clearBadge } from './badge.ts';
@@ -57,9 +57,8 @@ async function startInTab(tabId: number): Promise<void> {
 
 /** Pages of a site that was taken back go plain at once. The browser tells their addresses no more, so every page is asked, and nobody waits here either. */
 async function stopInOpenTabs(): Promise<void> {
-  const allowed = await allowedPatterns();
   for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) void callPage(id, 'stopUnlessAllowed', { allowed }).then((stopped) => (stopped ? clearBadge(id) : undefined));
+    if (id !== undefined) void callPage(id, 'stopUnlessAllowed', {}).then((stopped) => (stopped ? clearBadge(id) : undefined));
   }
 }
 

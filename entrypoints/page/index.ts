@@ -1,8 +1,7 @@
 /** The page script: runs on news pages, begins and ends its life in each, and holds no other logic. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
-import { isCovered } from '../shared/sites.ts';
-import { extension } from './browser.ts';
+import { askWhetherAllowed, extension } from './browser.ts';
 import { claimPage, releasePage } from './claim-page.ts';
 import { PageLife } from './page-life.ts';
 import { removeDeadCard } from './predecessor.ts';
@@ -52,8 +51,8 @@ function run(): void {
   });
   const unfollow = follow(() => void life.start(), {
     ...life.calls,
-    stopUnlessAllowed({ allowed }) {
-      if (!Array.isArray(allowed) || isCovered(location.hostname, allowed)) return false;
+    async stopUnlessAllowed() {
+      if (await askWhetherAllowed()) return false;
       life.quit();
       return true;
     },

@@ -55,6 +55,8 @@ export interface BackgroundCalls {
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
   /** A page tells that it has something else to report, so that the badge of its tab can follow. */
   pageChanged(request: Record<string, never>): null;
+  /** Whether Sidelight may run on the page that asks. */
+  mayRun(request: Record<string, never>): boolean;
   /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
   silence(request: { topic: string | null; silent: boolean }): boolean;
   /** Opens the briefing in a new tab. */
@@ -75,8 +77,8 @@ export interface SessionCalls {
 
 /** What the background and the popup ask of a page. */
 export interface PageCalls extends SessionCalls {
-  /** Ends the page script unless one of these patterns, those of all sites that it may run on now, covers its page; true when it has ended. */
-  stopUnlessAllowed(request: { allowed: string[] }): boolean;
+  /** Ends the page script unless it may run on its page; true when it has ended. */
+  stopUnlessAllowed(request: Record<string, never>): boolean;
 }
 
 type Calls = BackgroundCalls | SessionCalls;

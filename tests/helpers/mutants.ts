@@ -152,6 +152,13 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/page/start.test.ts'],
   },
   {
+    name: 'a page goes on whose site was taken back',
+    file: 'entrypoints/page/index.ts',
+    code: 'if (await askWhetherAllowed()) return false;',
+    instead: 'if (isArticleDocument()) return false;',
+    tests: ['tests/page/start.test.ts'],
+  },
+  {
     name: 'a page that nobody looks at is read',
     file: 'entrypoints/page/index.ts',
     code: '(document as { prerendering?: boolean }).prerendering',
