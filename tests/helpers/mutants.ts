@@ -159,6 +159,13 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/page/start.test.ts'],
   },
   {
+    name: 'all sites are taken for mail and banks, too',
+    file: 'entrypoints/page/index.ts',
+    code: 'if (looksSensitive(location.hostname) && ',
+    instead: 'if (!document.body && ',
+    tests: ['tests/page/start.test.ts'],
+  },
+  {
     name: 'a page that nobody looks at is read',
     file: 'entrypoints/page/index.ts',
     code: '(document as { prerendering?: boolean }).prerendering',

@@ -1,10 +1,10 @@
 /** When the page script begins: not before the reader is there, and never on what is no article document. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepOutOfView } from '../helpers/page-world.ts';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
 /** What the background says when the page asks whether Sidelight may run on it. */
-const background = vi.hoisted(() => ({ allows: true }));
+const background = vi.hoisted(() => ({ allows: true, asked: 0 }));
 const calls = vi.hoisted(() => {
   const listeners: ((message: object, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
   return {
@@ -26,7 +26,10 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
     extension: { runtime: { id: 'own-id', onMessage: calls }, storage: { local: { get }, onChanged: quiet } },
     isAlive: () => true,
     askForTopic: async () => null,
-    askWhetherAllowed: async () => background.allows,
+    askWhetherAllowed: async () => {
+      background.asked++;
+      return background.allows;
+    },
     askForBriefing: () => undefined,
     askToSilence: async () => false,
     tellOfChange: () => undefined,
@@ -52,6 +55,7 @@ const takeBack = async () => {
 beforeEach(async () => {
   await takeBack();
   reads.count = 0;
+  background.asked = 0;
   sessions.count = 0;
   document.body.removeAttribute('contenteditable');
   document.body.innerHTML = '<p>In Beijing the foreign ministers of Russia and China spoke of the war in Ukraine.</p>';
@@ -61,9 +65,10 @@ beforeEach(async () => {
 // The names are opened meanwhile: a script that outlives its test would find no page.
 afterEach(() => vi.waitFor(() => expect(sessions.count).toBe(reads.count), { timeout: 20_000 }));
 
-test('at once on a page that is shown', async () => {
+test('at once on a page that is shown, without a question', async () => {
   await begin();
   expect(reads.count).toBe(1);
+  expect(background.asked).toBe(0);
 });
 
 test('on a page that is made ready ahead of time, when it is shown, and once', async () => {
@@ -78,6 +83,27 @@ test('on a page that is made ready ahead of time, when it is shown, and once', a
   await new Promise((resolve) => setTimeout(resolve));
   expect(reads.count).toBe(1);
   expect((options as AddEventListenerOptions).signal?.aborted).toBe(true);
+});
+
+describe('on a site whose name looks private', () => {
+  const { location } = globalThis;
+  beforeEach(() => void vi.stubGlobal('location', { hostname: 'mail.example.org' }));
+  afterEach(() => void vi.stubGlobal('location', location));
+
+  test('where the reader has added it by name', async () => {
+    await begin();
+    expect(reads.count).toBe(1);
+  });
+
+  test('not where all sites are allowed, until it is added by name', async () => {
+    background.allows = false;
+    await begin();
+    expect(await calls.stopUnlessAllowed(), 'nobody answers').toEqual([]);
+    expect(reads.count).toBe(0);
+    background.allows = true;
+    await begin();
+    expect(reads.count).toBe(1);
+  });
 });
 
 test('once, however often the browser starts it', async () => {

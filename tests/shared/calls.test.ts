@@ -117,6 +117,7 @@ describe('a page is told whether Sidelight may run on it', () => {
     ['its site was taken back', 'https://own.example/story', [], false],
     ['all sites are allowed', 'https://own.example/story', [all], true],
     ['all sites are allowed, and it is a bank', 'https://www.paypal.com/home', [all], false],
+    ['all sites are allowed, and its name looks like mail', 'https://mail.own.example/', [all], false],
     ['all sites are allowed, and it is a bank that the reader has added by name', 'https://www.paypal.com/home', [all, bank], true],
     ['nobody knows its address', undefined, [all], false],
   ])('%s', async (_what, url, origins, expected) => {

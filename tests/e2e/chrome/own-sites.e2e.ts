@@ -106,11 +106,14 @@ test('all sites, allowed in the browser’s own settings, are read, stand in the
 
 test('what looks private is left alone with all sites, is read once it is added by name, and goes plain when it is taken back', async () => {
   const bank = await openArticle(browser, 'https://www.paypal.com/story', STORY);
+  const mail = await openArticle(browser, 'https://webmail.other.example/story', STORY);
   await options.bringToFront();
   await grantBeside(options, 'https://*/*');
   const page = await openArticle(browser, 'https://other.example/story', STORY);
   await waitForUnderlines(page, 3);
-  expect(await underlined(bank)).toBe(0);
+  await mail.reload();
+  await listMentions(page);
+  for (const one of [bank, mail]) expect(await underlined(one)).toBe(0);
   await options.bringToFront();
   await options.type('.host-form input', 'www.paypal.com');
   await options.keyboard.press('Enter');
@@ -122,7 +125,7 @@ test('what looks private is left alone with all sites, is read once it is added 
   await expect.poll(() => underlined(bank)).toBe(0);
   expect(await underlined(page), 'all sites stay').toBeGreaterThanOrEqual(3);
   await takeBack();
-  for (const one of [bank, page]) await one.close();
+  for (const one of [bank, mail, page]) await one.close();
 });
 
 /** The badge of the tab in front. */
