@@ -52,11 +52,11 @@ export function tellOfChange(): void {
   if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'pageChanged'>('background', 'pageChanged', {})).catch(() => null);
 }
 
-/** Silences a topic, or with null this site, or brings it back; false when that could not be stored. */
-export async function askToSilence(topic: string | null, silent: boolean): Promise<boolean> {
-  if (!isAlive()) return false;
+/** Silences a topic, or with null this site, or brings it back; false where it was so already, null when it could not be stored. */
+export async function askToSilence(topic: string | null, silent: boolean): Promise<boolean | null> {
+  if (!isAlive()) return null;
   const message = makeMessage<BackgroundCalls, 'silence'>('background', 'silence', { topic, silent });
-  return (await extension.runtime.sendMessage(message).catch(() => false)) === true;
+  return ((await extension.runtime.sendMessage(message).catch(() => null)) as boolean | undefined) ?? null;
 }
 
 /** Opens the briefing. */

@@ -57,8 +57,8 @@ export interface BackgroundCalls {
   pageChanged(request: Record<string, never>): null;
   /** Whether Sidelight may run on the page that asks. */
   mayRun(request: Record<string, never>): boolean;
-  /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
-  silence(request: { topic: string | null; silent: boolean }): boolean;
+  /** Silences a topic, or with null the page's own site, or brings it back; false where it was so already, null when it could not be stored. */
+  silence(request: { topic: string | null; silent: boolean }): boolean | null;
   /** Opens the briefing in a new tab. */
   openBriefing(request: BriefingGoal): null;
 }

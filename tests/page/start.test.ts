@@ -31,7 +31,7 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
       return background.allows;
     },
     askForBriefing: () => undefined,
-    askToSilence: async () => false,
+    askToSilence: async () => null,
     tellOfChange: () => undefined,
   };
 });
