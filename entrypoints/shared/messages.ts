@@ -49,6 +49,12 @@ export type BriefingGoal = { topic: string } | { chart: string } | { query: stri
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions' | 'toggle-site';
 
+/** From where the reader has chosen from the context menu. */
+interface MenuChoice {
+  /** A frame within the page, of which the page knows neither place nor text. */
+  inFrame?: boolean;
+}
+
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
@@ -69,9 +75,9 @@ export interface SessionCalls {
   /** Scrolls to the first mention of a topic and marks it; false when it has gone. */
   goToMention(request: { topic: string }): boolean;
   /** Shows an answer beside the selection. */
-  showExplanation(request: ExplanationContent): boolean;
+  showExplanation(request: ExplanationContent & MenuChoice): boolean;
   /** Explains the name that the context menu was opened on, or says that there is none. */
-  explainHere(request: Record<string, never>): boolean;
+  explainHere(request: MenuChoice): boolean;
   runCommand(request: { command: PageCommand }): null;
 }
 
