@@ -52,7 +52,7 @@ async function run(): Promise<void> {
     unfollow();
     releasePage();
   });
-  const unfollow = follow(() => void life.start(), {
+  const unfollow = follow(() => void life.renew(), {
     ...life.calls,
     async stopUnlessAllowed() {
       if (await askWhetherAllowed()) return false;

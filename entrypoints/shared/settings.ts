@@ -90,6 +90,11 @@ export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: 
   return others.length === pausedSites.length ? {} : { pausedSites: others };
 }
 
+/** What the settings say that is to be done in a page of this host; how it looks, the badge and where else Sidelight rests are not among that. */
+export function workOf({ theme, textSize, badge, ...work }: Settings, host: string): Partial<Settings> {
+  return { ...work, pausedSites: work.pausedSites.filter((site) => isListed(host, [site])) };
+}
+
 /** The site of a host as readers know it: `www.bbc.com` is bbc.com, so that all its hosts rest together. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
 

@@ -166,6 +166,13 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/page/start.test.ts'],
   },
   {
+    name: 'a setting that the page does not use closes its card',
+    file: 'entrypoints/page/page-life.ts',
+    code: 'work(settings) !== work(this.settings)',
+    instead: 'settings !== this.settings',
+    tests: ['tests/page/page-life-settings.test.ts'],
+  },
+  {
     name: 'a page that nobody looks at is read',
     file: 'entrypoints/page/index.ts',
     code: '(document as { prerendering?: boolean }).prerendering',
