@@ -4,7 +4,7 @@ const LOOKS_LIKE: Record<Sensitivity, string> = {
   mail: 'a mail site',
   money: 'the site of a bank or a payment service',
   health: 'a health site',
-  identity: 'a site on which people sign in or identify themselves',
+  identity: 'a site on which people sign in, identify themselves or pay taxes',
   store: 'a store of browser extensions, where no extension may run',
 };
 

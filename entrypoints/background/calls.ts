@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import { allowedPatterns } from '../shared/allowed-sites.ts';
 import { keepQuery } from '../shared/kept-answer.ts';
 import { answerCalls, type BackgroundCalls, MOST_AROUND } from '../shared/messages.ts';
 import { formatRoute, type Route } from '../shared/route.ts';
+import { isReached } from '../shared/sites.ts';
 import { refreshBadge } from './badge.ts';
 import { silence } from './silence.ts';
 import { describeTopic, hasSeries } from './topics.ts';
@@ -32,6 +34,7 @@ export function registerCalls(): void {
         await refreshBadge(sender.tab?.id);
         return null;
       },
+      mayRun: async (_request, { url = '' }) => URL.canParse(url) && isReached(new URL(url).hostname, await allowedPatterns()),
       silence: ({ topic, silent }, sender) => silence(topic, silent === true, sender.url),
       async openBriefing(goal) {
         const route = await routeTo(goal);

@@ -13,9 +13,11 @@ export function registerExplainMenu(): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void createEntries());
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void followSites());
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === SELECTION) void explain(info.selectionText ?? '', tab?.id);
-    if (info.menuItemId === HERE && tab?.id !== undefined) void callPage(tab.id, 'explainHere', {});
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
+    // The page itself is number 0, or none.
+    const inFrame = Boolean(frameId);
+    if (menuItemId === SELECTION) void explain(selectionText, inFrame, tab?.id);
+    if (menuItemId === HERE && tab?.id !== undefined) void callPage(tab.id, 'explainHere', { inFrame });
   });
 }
 
@@ -36,9 +38,9 @@ async function placesOfNames(): Promise<Pick<Menus.CreateCreatePropertiesType, '
 }
 
 /** Beside the selection, else in the popup, else in the briefing. */
-async function explain(selection: string, tabId: number | undefined): Promise<void> {
+async function explain(selection: string, inFrame: boolean, tabId: number | undefined): Promise<void> {
   const content = explainSelection(selection);
-  if (tabId !== undefined && tabId >= 0 && (await callPage(tabId, 'showExplanation', content))) return;
+  if (tabId !== undefined && tabId >= 0 && (await callPage(tabId, 'showExplanation', { ...content, inFrame }))) return;
   await keepAnswer(content.explanation);
   // Browsers refuse to open the popup where there is no window for it, or without a fresh click.
   const opened = await browser.action.openPopup().then(

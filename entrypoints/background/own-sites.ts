@@ -3,9 +3,9 @@
  * truth; registrations are brought into step with it at every start and every change, since an update may clear them.
  */
 import browser from 'webextension-polyfill';
-import { allowedPatterns, listedPatterns } from '../shared/allowed-sites.ts';
+import { listedPatterns } from '../shared/allowed-sites.ts';
 import { callPage } from '../shared/call-page.ts';
-import { exceptionsOf, isCovered, ownPatterns, reconcile } from '../shared/sites.ts';
+import { exceptionsOf, isCovered, isReached, ownPatterns, reconcile } from '../shared/sites.ts';
 import { clearBadge } from './badge.ts';
 
 /** The page script and its style, as the manifest has them for the listed sites. */
@@ -42,21 +42,23 @@ async function apply(): Promise<void> {
 
 /** Pages that are open already need no reload. */
 async function startInOpenTabs(patterns: string[], listed: readonly string[]): Promise<void> {
-  const exceptions = patterns.flatMap((pattern) => exceptionsOf(pattern, listed));
-  for (const { id: tabId, url = '' } of await browser.tabs.query({ url: patterns })) {
-    if (tabId === undefined || (URL.canParse(url) && isCovered(new URL(url).hostname, exceptions))) continue;
-    const target = { tabId };
-    await browser.scripting.insertCSS({ target, files: SCRIPT.css, origin: IS_FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => undefined);
-    await browser.scripting.executeScript({ target, files: SCRIPT.js }).catch(() => undefined);
+  for (const { id, url = '' } of await browser.tabs.query({ url: patterns })) {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    // Nobody waits: a page that is held up would hold up all others.
+    if (id !== undefined && isReached(host, patterns) && !isCovered(host, listed)) void startInTab(id);
   }
 }
 
-/** Pages of a site that was taken back go plain at once. The browser tells their addresses no more, so every page is asked. */
+async function startInTab(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: SCRIPT.css, origin: IS_FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: SCRIPT.js }).catch(() => undefined);
+}
+
+/** Pages of a site that was taken back go plain at once. The browser tells their addresses no more, so every page is asked, and nobody waits here either. */
 async function stopInOpenTabs(): Promise<void> {
-  const allowed = await allowedPatterns();
   for (const { id } of await browser.tabs.query({})) {
-    // Nobody waits: a page that is held up would hold up all others.
-    if (id !== undefined) void callPage(id, 'stopUnlessAllowed', { allowed }).then((stopped) => (stopped ? clearBadge(id) : undefined));
+    if (id !== undefined) void callPage(id, 'stopUnlessAllowed', {}).then((stopped) => (stopped ? clearBadge(id) : undefined));
   }
 }
 

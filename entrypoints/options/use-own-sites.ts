@@ -1,7 +1,7 @@
 import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
+import { allowedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
 import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternOf, withWww } from '../shared/sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
@@ -43,7 +43,11 @@ export function useOwnSites() {
       if (isListed(host, LISTED) && !isListed(host, withdrawn)) return `Sidelight runs on ${host} already.`;
       if (isReached(host, own)) return `You have added ${host} already.`;
       const granted = await browser.permissions.request({ origins: patternsToAsk(host) }).catch(() => false);
-      return granted ? undefined : `The browser did not allow ${host}. Nothing was changed.`;
+      if (!granted) return `The browser did not allow ${host}. Nothing was changed.`;
+      // Firefox says yes, and adds nothing, to what all sites hold.
+      return isReached(host, await allowedPatterns())
+        ? undefined
+        : `The browser adds no site by name while it allows all. Remove “All sites over https” first.`;
     },
     remove(pattern: string): void {
       void browser.permissions.remove({ origins: own.filter((one) => one === pattern || one === withWww(pattern)) });

@@ -24,13 +24,20 @@ export function isAlive(): boolean {
 const PATIENCE = [400, 800, 1600, 3200]; // ms
 
 /** The card of a topic; null when there is none or nobody answers. */
-export async function askForTopic(topic: string, around?: string): Promise<CardContent | null> {
-  const message = makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around });
-  const asked: Promise<CardContent | null>[] = [];
+export const askForTopic = (topic: string, around?: string): Promise<CardContent | null> =>
+  ask(makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around }));
+
+/** Whether Sidelight may run on this page; it may not when nobody answers. */
+export const askWhetherAllowed = async (): Promise<boolean> =>
+  (await ask<boolean>(makeMessage<BackgroundCalls, 'mayRun'>('background', 'mayRun', {}))) === true;
+
+/** The background's answer; null when nobody gives one. */
+async function ask<Answer>(message: object): Promise<Answer | null> {
+  const asked: Promise<Answer | null>[] = [];
   // A question that reaches a worker while the browser stops it is lost; the next one starts it anew. Whichever is answered counts.
   for (const patience of PATIENCE) {
     if (!isAlive()) return null;
-    asked.push(extension.runtime.sendMessage(message).then((content) => (content as CardContent | undefined) ?? null, waitForNothing));
+    asked.push(extension.runtime.sendMessage(message).then((answer) => (answer as Answer | undefined) ?? null, waitForNothing));
     const answer = await Promise.race([...asked, new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined))]);
     if (answer !== undefined) return answer;
   }
@@ -45,11 +52,11 @@ export function tellOfChange(): void {
   if (isAlive()) void extension.runtime.sendMessage(makeMessage<BackgroundCalls, 'pageChanged'>('background', 'pageChanged', {})).catch(() => null);
 }
 
-/** Silences a topic, or with null this site, or brings it back; false when that could not be stored. */
-export async function askToSilence(topic: string | null, silent: boolean): Promise<boolean> {
-  if (!isAlive()) return false;
+/** Silences a topic, or with null this site, or brings it back; false where it was so already, null when it could not be stored. */
+export async function askToSilence(topic: string | null, silent: boolean): Promise<boolean | null> {
+  if (!isAlive()) return null;
   const message = makeMessage<BackgroundCalls, 'silence'>('background', 'silence', { topic, silent });
-  return (await extension.runtime.sendMessage(message).catch(() => false)) === true;
+  return ((await extension.runtime.sendMessage(message).catch(() => null)) as boolean | undefined) ?? null;
 }
 
 /** Opens the briefing. */

@@ -29,7 +29,7 @@ export function setOwn(host: HTMLElement | undefined, values: Record<string, str
 }
 
 /** The host with its closed root, and in it the surface that things are shown on and the region by which screen readers are told. */
-export function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, surface: HTMLElement, status: HTMLElement] {
+export function makeHost(look: CardLook): [host: HTMLElement, surface: HTMLElement, status: HTMLElement] {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
@@ -37,12 +37,17 @@ export function makeHost({ theme, textSize }: CardLook): [host: HTMLElement, sur
   style.textContent = `${MARK}${HOST_CSS}\n${[themeCss, cardCss, topicCss, topicListCss].join('\n')}`;
   const surface = document.createElement('div');
   surface.className = 'surface';
-  surface.dataset['theme'] = theme;
-  surface.style.setProperty('--text-scale', String(textSize / 100));
+  dress(surface, look);
   const status = document.createElement('p');
   status.role = 'status';
   root.append(style, surface, status);
   return [host, surface, status];
+}
+
+/** Gives the surface its look. */
+export function dress(surface: HTMLElement, { theme, textSize }: CardLook): void {
+  surface.dataset['theme'] = theme;
+  surface.style.setProperty('--text-scale', String(textSize / 100));
 }
 
 /** Puts the host where it is seen and can be reached, on top. */

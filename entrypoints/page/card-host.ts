@@ -3,7 +3,7 @@
  */
 import type { ComponentChild } from 'preact';
 import type { Anchor } from './anchor.ts';
-import type { CardLook } from './card-element.ts';
+import { type CardLook, dress } from './card-element.ts';
 import type { Box } from './place-card.ts';
 import { type CardEvents, type StandingCard, standCard } from './standing-card.ts';
 
@@ -12,6 +12,8 @@ export interface CardHost {
   show(content: ComponentChild, anchor: Anchor, pinned?: boolean): void;
   /** Places the card again after scrolling or resizing; false when its anchor has left the viewport. */
   place(): boolean;
+  /** Takes over the look, which has changed. */
+  restyle(): void;
   /** Tells a screen reader what the card does not tell by itself. */
   say(text: string): void;
   hide(): void;
@@ -30,7 +32,7 @@ export interface CardHostEvents extends CardEvents {
   onHide(): void;
 }
 
-/** A host that stands nowhere until something is shown. */
+/** A host that stands nowhere until something is shown; each time with the look as it is then. */
 export function createCardHost(look: CardLook, events: CardHostEvents): CardHost {
   let card: StandingCard | undefined;
   return {
@@ -39,6 +41,12 @@ export function createCardHost(look: CardLook, events: CardHostEvents): CardHost
       card.show(content, anchor, pinned);
     },
     place: () => card?.place() ?? true,
+    restyle() {
+      if (!card) return;
+      dress(card.surface, look);
+      card.place();
+      events.onChanged();
+    },
     say: (text) => card?.say(text),
     hide() {
       const ending = card;

@@ -1,8 +1,8 @@
 /** The page script: runs on news pages, begins and ends its life in each, and holds no other logic. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksSensitive } from '../../data/sensitive-sites.ts';
 import { answerCalls, type Handlers, type PageCalls } from '../shared/messages.ts';
-import { isCovered } from '../shared/sites.ts';
-import { extension } from './browser.ts';
+import { askWhetherAllowed, extension } from './browser.ts';
 import { claimPage, releasePage } from './claim-page.ts';
 import { PageLife } from './page-life.ts';
 import { removeDeadCard } from './predecessor.ts';
@@ -14,10 +14,10 @@ export default defineUnlistedScript(() => {
     const shown = new AbortController();
     const begin = () => {
       shown.abort();
-      run();
+      void run();
     };
     onTrusted(document, 'prerenderingchange', begin, { signal: shown.signal });
-  } else run();
+  } else void run();
 });
 
 /** Only HTML documents with a body that the reader does not edit; SVG, XML, plain text, JSON and framesets stay alone. */
@@ -44,16 +44,18 @@ function follow(onSettings: () => void, handlers: Handlers<PageCalls>): () => vo
   };
 }
 
-function run(): void {
+async function run(): Promise<void> {
   removeDeadCard();
+  // Who allows all sites does not mean those that look private. Most are left out by the browser's patterns; these are not.
+  if (looksSensitive(location.hostname) && !(await askWhetherAllowed())) return releasePage();
   const life = new PageLife(isArticleDocument, () => {
     unfollow();
     releasePage();
   });
-  const unfollow = follow(() => void life.start(), {
+  const unfollow = follow(() => void life.renew(), {
     ...life.calls,
-    stopUnlessAllowed({ allowed }) {
-      if (!Array.isArray(allowed) || isCovered(location.hostname, allowed)) return false;
+    async stopUnlessAllowed() {
+      if (await askWhetherAllowed()) return false;
       life.quit();
       return true;
     },

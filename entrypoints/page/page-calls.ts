@@ -3,6 +3,7 @@ import type { Handlers, PageCommand, SessionCalls } from '../shared/messages.ts'
 import type { Article } from './article.ts';
 import { readArticleDate } from './article-date.ts';
 import type { CardController } from './card-controller.ts';
+import { CORNER } from './card-views.tsx';
 import type { MentionSteps } from './mention-steps.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { selectionAnchor } from './selection-anchor.ts';
@@ -24,6 +25,7 @@ export interface PageCallOptions {
 
 const PAUSED = 'Sidelight is paused here. Its toolbar button brings it back.';
 const READING = 'This page is still being read. Ask again in a moment.';
+const FRAME = 'Sidelight does not read frames, which are pages within the page. Select words to have them explained.';
 const NO_NAME = 'Sidelight knows no name at this place. Select words to have them explained.';
 
 export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, menuPlace, topics, onToggleSite }: PageCallOptions): Handlers<SessionCalls> {
@@ -35,7 +37,7 @@ export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, me
     'toggle-site': onToggleSite,
   };
   /** Says something in the corner. */
-  const say = (text: string) => cards.note(text, { fragments: () => [], point: menuPlace.point() });
+  const say = (text: string) => cards.note(text, CORNER);
   const stateOfPage = () => {
     if (paused) return 'paused';
     if (article.isRelevant()) return 'annotated';
@@ -54,14 +56,15 @@ export function answerPageCalls({ paused, hasBeenRead, article, cards, steps, me
     },
     showExplanation(content) {
       if (!content.explanation || !Array.isArray(content.explanation.topics) || !Array.isArray(content.cards)) return false;
-      cards.showExplanation(content, selectionAnchor(menuPlace));
+      cards.showExplanation(content, content.inFrame ? CORNER : selectionAnchor(menuPlace));
       return true;
     },
-    explainHere() {
-      const caret = menuPlace.caret();
+    explainHere({ inFrame }) {
+      const caret = inFrame ? null : menuPlace.caret();
       const mention = caret ? article.mentionAt(caret.offsetNode, caret.offset) : undefined;
       if (mention) cards.openFor(mention);
       else if (paused) say(PAUSED);
+      else if (inFrame) say(FRAME);
       else say(hasBeenRead() ? NO_NAME : READING);
       return true;
     },

@@ -5,11 +5,11 @@
 import aliasIndex from 'virtual:alias-index';
 import { type AliasTable, openInPieces } from '../../data/alias-table.ts';
 import type { Handlers, PageReport, SessionCalls } from '../shared/messages.ts';
-import { mergeSettings, pauseOf, SETTING_NAMES, type Settings } from '../shared/settings.ts';
+import { mergeSettings, pauseOf, SETTING_NAMES, type Settings, workOf } from '../shared/settings.ts';
 import { extension, isAlive, tellOfChange } from './browser.ts';
 import { runInSlices } from './idle-slices.ts';
 import { watchMenuPlace } from './menu-place.ts';
-import { type PageSessionOptions, startPageSession } from './page-session.ts';
+import { type PageSession, type PageSessionOptions, startPageSession } from './page-session.ts';
 import { watchPage } from './page-watcher.ts';
 import type { Silenced } from './silencing.ts';
 import { type Skim, skimPage } from './skim.ts';
@@ -29,10 +29,10 @@ export class PageLife {
   private letBegin: (() => void) | undefined;
   private isAskedFor = false;
   private session: AbortController | undefined;
-  private handlers: Handlers<SessionCalls> | undefined;
+  private handlers: PageSession | undefined;
   private readonly started = Promise.withResolvers<void>();
   private readonly read = Promise.withResolvers<void>();
-  /** Those by which it works. */
+  /** Those by which it works; the session has them too, and takes its look from them. */
   private settings: Settings | undefined;
   private isOver = false;
   private restarts = 0;
@@ -85,6 +85,15 @@ export class PageLife {
     this.begin({ table, settings, signal, menuPlace, followPage, onEnd });
   }
 
+  /** Follows the settings: starts anew where there is something else to do. A new look is taken on at once, and leaves what the reader has open. */
+  async renew(): Promise<void> {
+    const settings = await readSettings();
+    const work = (by: Settings) => JSON.stringify(workOf(by, location.hostname));
+    if (!this.settings || work(settings) !== work(this.settings)) return this.start();
+    Object.assign(this.settings, settings);
+    this.handlers?.restyle();
+  }
+
   /** Ends everything, for good. */
   quit(): void {
     this.stop();
@@ -94,9 +103,9 @@ export class PageLife {
 
   /** The page has come back from where the browser keeps those that a reader may return to: settings and badge may have changed meanwhile. */
   private async resume(): Promise<void> {
-    if (!isAlive()) this.end();
-    else if (JSON.stringify(await readSettings()) === JSON.stringify(this.settings)) tellOfChange();
-    else await this.start();
+    if (!isAlive()) return this.end();
+    tellOfChange();
+    await this.renew();
   }
 
   /** Resolves when the reader asks for something, or, where Sidelight is not paused, when the page turns out to be worth reading; then with what has skimmed it. */

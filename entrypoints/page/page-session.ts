@@ -40,8 +40,14 @@ export interface PageSessionOptions {
   keepSilenced(silenced: Silenced | undefined): void;
 }
 
-/** Starts a session; returns what answers the calls of other rooms. Everything it made is gone after the signal aborts. */
-export function startPageSession(options: PageSessionOptions): Handlers<SessionCalls> {
+/** What answers the calls of other rooms while a session is at work. */
+export interface PageSession extends Handlers<SessionCalls> {
+  /** Gives what is shown the look that the settings have now. */
+  restyle(): void;
+}
+
+/** Starts a session. Everything it made is gone after the signal aborts. */
+export function startPageSession(options: PageSessionOptions): PageSession {
   const { table, settings, signal, menuPlace, followPage, onRead, onEnd, silenced, keepSilenced } = options;
   const paused = pauseOf(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
@@ -91,7 +97,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     tellOfChange();
   }
   if (silenced) offerUndo(silenced, cards);
-  return answerPageCalls({
+  const calls = answerPageCalls({
     paused,
     hasBeenRead: () => hasBeenRead,
     article,
@@ -101,6 +107,7 @@ export function startPageSession(options: PageSessionOptions): Handlers<SessionC
     topics,
     onToggleSite: () => onSilence({ silent: !paused, topic: null, name: thisSite(), anchor: CORNER }),
   });
+  return { ...calls, restyle: host.restyle };
 }
 
 /** Whether a mention's text has left the page. */

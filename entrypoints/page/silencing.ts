@@ -16,18 +16,26 @@ export interface Silenced {
 /** This site as readers know it. */
 export const thisSite = (): string => siteOfHost(location.hostname);
 
-/** Silences or brings back; `keep` holds on to what was silenced for the session to come. */
+/** Silences or brings back, and tells of it; `keep` holds on to what was silenced for the session that starts with the changed settings. */
 export async function silence(silenced: Silenced, cards: CardController, keep: (silenced: Silenced | undefined) => void): Promise<void> {
   keep(silenced);
-  if (await askToSilence(silenced.topic, silenced.silent)) return;
+  const changed = await askToSilence(silenced.topic, silenced.silent);
+  if (changed) return;
   keep(undefined);
-  cards.note('The browser could not store this. Nothing was changed.', silenced.anchor);
+  // Where it was so already, no session comes.
+  if (changed === false) offerUndo(silenced, cards);
+  else cards.note('The browser could not store this. Nothing was changed.', silenced.anchor);
 }
 
-/** Offers to take back what the session before has done. */
+/** Tells what is silent now, or no more, and offers to take that back. */
 export function offerUndo(done: Silenced, cards: CardController): void {
   const { silent, topic, anchor } = done;
-  cards.note(tell(done), anchor, () => void askToSilence(topic, !silent).then((stored) => stored || cards.note('The browser could not store this.', anchor)));
+  const takeBack = async () => {
+    const changed = await askToSilence(topic, !silent);
+    if (changed === null) cards.note('The browser could not store this.', anchor);
+    else if (!changed) cards.close();
+  };
+  cards.note(tell(done), anchor, () => void takeBack());
 }
 
 function tell({ silent, topic, name }: Silenced): string {

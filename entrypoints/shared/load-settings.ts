@@ -23,17 +23,20 @@ export async function saveSettings(changed: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changed);
 }
 
-let turn: Promise<void> = Promise.resolve();
+let turn: Promise<boolean> = Promise.resolve(false);
 
 /**
  * Silences something, or brings it back, in the lists as they are stored now; one after another, so that no change is lost.
- * Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
+ * Resolves with false, and stores nothing, where it was so already. Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
  */
-export function storeSilence(what: Silence, silent: boolean): Promise<void> {
+export function storeSilence(what: Silence, silent: boolean): Promise<boolean> {
   const change = async () => {
     const { settings, lost } = await loadSettings();
     if (lost) throw new Error('The settings cannot be read.');
-    await saveSettings(changeSilence(settings, what, silent));
+    const changed = changeSilence(settings, what, silent);
+    const isNew = Object.keys(changed).length > 0;
+    if (isNew) await saveSettings(changed);
+    return isNew;
   };
   turn = turn.then(change, change);
   return turn;

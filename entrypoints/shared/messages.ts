@@ -49,14 +49,22 @@ export type BriefingGoal = { topic: string } | { chart: string } | { query: stri
 /** The keyboard commands that a page obeys; the browser lets the reader change their keys. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-mention' | 'list-mentions' | 'toggle-site';
 
+/** From where the reader has chosen from the context menu. */
+interface MenuChoice {
+  /** A frame within the page, of which the page knows neither place nor text. */
+  inFrame?: boolean;
+}
+
 /** What a page, the popup and other surfaces ask of the background. */
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
   /** A page tells that it has something else to report, so that the badge of its tab can follow. */
   pageChanged(request: Record<string, never>): null;
-  /** Silences a topic, or with null the page's own site, or brings it back; false when that could not be stored. */
-  silence(request: { topic: string | null; silent: boolean }): boolean;
+  /** Whether Sidelight may run on the page that asks. */
+  mayRun(request: Record<string, never>): boolean;
+  /** Silences a topic, or with null the page's own site, or brings it back; false where it was so already, null when it could not be stored. */
+  silence(request: { topic: string | null; silent: boolean }): boolean | null;
   /** Opens the briefing in a new tab. */
   openBriefing(request: BriefingGoal): null;
 }
@@ -67,16 +75,16 @@ export interface SessionCalls {
   /** Scrolls to the first mention of a topic and marks it; false when it has gone. */
   goToMention(request: { topic: string }): boolean;
   /** Shows an answer beside the selection. */
-  showExplanation(request: ExplanationContent): boolean;
+  showExplanation(request: ExplanationContent & MenuChoice): boolean;
   /** Explains the name that the context menu was opened on, or says that there is none. */
-  explainHere(request: Record<string, never>): boolean;
+  explainHere(request: MenuChoice): boolean;
   runCommand(request: { command: PageCommand }): null;
 }
 
 /** What the background and the popup ask of a page. */
 export interface PageCalls extends SessionCalls {
-  /** Ends the page script unless one of these patterns, those of all sites that it may run on now, covers its page; true when it has ended. */
-  stopUnlessAllowed(request: { allowed: string[] }): boolean;
+  /** Ends the page script unless it may run on its page; true when it has ended. */
+  stopUnlessAllowed(request: Record<string, never>): boolean;
 }
 
 type Calls = BackgroundCalls | SessionCalls;

@@ -79,14 +79,20 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
 /** What a reader wants no underlines for: one topic everywhere, or everything on one site. */
 export type Silence = { topic: string } | { site: string };
 
-/** The setting that changes when something is silenced, or brought back: a site with every listed domain above it, by which it would rest on. */
+/** The setting that changes, if any does, when something is silenced, or brought back: a site with every listed domain above it, by which it would rest on. */
 export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: Silence, silent: boolean): Partial<Settings> {
   if ('topic' in silence) {
-    const others = hiddenTopics.filter((topic) => topic !== silence.topic);
-    return { hiddenTopics: silent ? [...others, silence.topic] : others };
+    if (hiddenTopics.includes(silence.topic) === silent) return {};
+    return { hiddenTopics: silent ? [...hiddenTopics, silence.topic] : hiddenTopics.filter((topic) => topic !== silence.topic) };
   }
-  if (silent) return { pausedSites: [...pausedSites.filter((site) => site !== silence.site), silence.site] };
-  return { pausedSites: pausedSites.filter((site) => !isListed(silence.site, [siteOfHost(site)])) };
+  if (silent) return pausedSites.includes(silence.site) ? {} : { pausedSites: [...pausedSites, silence.site] };
+  const others = pausedSites.filter((site) => !isListed(silence.site, [siteOfHost(site)]));
+  return others.length === pausedSites.length ? {} : { pausedSites: others };
+}
+
+/** What the settings say that is to be done in a page of this host; how it looks, the badge and where else Sidelight rests are not among that. */
+export function workOf({ theme, textSize, badge, ...work }: Settings, host: string): Partial<Settings> {
+  return { ...work, pausedSites: work.pausedSites.filter((site) => isListed(host, [site])) };
 }
 
 /** The site of a host as readers know it: `www.bbc.com` is bbc.com, so that all its hosts rest together. */

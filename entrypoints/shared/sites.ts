@@ -1,5 +1,5 @@
 /** On which sites Sidelight runs: the frozen list of the manifest, and those that the reader adds. */
-import { isPublicSuffix, sensitivePatterns } from '../../data/sensitive-sites.ts';
+import { isPublicSuffix, sensitivePatterns, sensitivityOf } from '../../data/sensitive-sites.ts';
 
 /** The pattern by which the browser grants one site. */
 export const patternOf = (host: string): string => `https://${host}/*`;
@@ -36,10 +36,13 @@ export function nameOfPattern(pattern: string): string {
 export function ownPatterns(granted: readonly string[], listed: readonly string[]): string[] {
   const own = granted.filter((pattern) => OF_A_SITE.test(pattern) && !listed.includes(pattern));
   if (!granted.some((pattern) => EVERY_SITE.includes(pattern))) return own;
-  return [ALL_SITES, ...own.filter((pattern) => isCovered(OF_A_SITE.exec(pattern)?.[2] ?? '', sensitivePatterns()))];
+  return [ALL_SITES, ...own.filter((pattern) => sensitivityOf(OF_A_SITE.exec(pattern)?.[2] ?? ''))];
 }
 
-/** What a granted pattern does not take in: the listed sites, which have the script by the manifest; who allows all sites means no bank. */
+/**
+ * What a granted pattern does not take in: the listed sites, which have the script by the manifest; who allows all sites means no
+ * bank. Those that are told by a label of their name stand in no pattern: there the script asks before it reads (`isReached`).
+ */
 export const exceptionsOf = (pattern: string, listed: readonly string[]): string[] =>
   EVERY_SITE.includes(pattern) ? [...listed, ...sensitivePatterns()] : [...listed];
 
@@ -51,9 +54,9 @@ export function isCovered(host: string, patterns: readonly string[]): boolean {
   });
 }
 
-/** Whether one of these patterns covers a host that it does not leave out. */
+/** Whether Sidelight runs on a host where these patterns are allowed: what looks private is meant by its own name only, not by all sites. */
 export const isReached = (host: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => isCovered(host, [pattern]) && !isCovered(host, exceptionsOf(pattern, [])));
+  isCovered(host, sensitivityOf(host) ? patterns.filter((pattern) => !EVERY_SITE.includes(pattern)) : patterns);
 
 /** The host that a reader has written or pasted, as browsers write it; undefined where it is none that can be granted. */
 export function parseHost(written: string): string | undefined {

@@ -37,7 +37,7 @@ export function useSettings(first: LoadedSettings): SettingsHandle {
     void read();
     return () => browser.storage.onChanged.removeListener(follow);
   }, []);
-  const tryTo = (store: Promise<void>) =>
+  const tryTo = (store: Promise<unknown>) =>
     store.then(
       () => {
         setFailed(false);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPublicSuffix, sensitivityOf } from '../../data/sensitive-sites.ts';
+import { loadCheckedData } from '../../data/plugin.ts';
+import { isPublicSuffix, looksSensitive, sensitivityOf } from '../../data/sensitive-sites.ts';
 
 describe('a second yes is asked for', () => {
   test.each<[string, string]>([
@@ -7,13 +8,19 @@ describe('a second yes is asked for', () => {
     ['webmail.example.org', 'mail'],
     ['outlook.live.com', 'mail'],
     ['proton.me', 'mail'],
+    ['navigator.web.de', 'mail'],
+    ['mail.163.com', 'mail'],
     ['www.deutsche-bank.de', 'money'],
     ['online.sberbank.ru', 'money'],
     ['www.paypal.com', 'money'],
+    ['www.sparkasse-hannover.de', 'money'],
+    ['netbanking.hdfc.bank.in', 'money'],
     ['www.nhs.uk', 'health'],
     ['mychart.example.org', 'health'],
     ['accounts.google.com', 'identity'],
     ['login.gov', 'identity'],
+    ['www.elster.de', 'identity'],
+    ['www.tax.service.gov.uk', 'identity'],
     ['secure.login.gov', 'identity'],
     ['www.gosuslugi.ru', 'identity'],
     ['chromewebstore.google.com', 'store'],
@@ -38,6 +45,21 @@ describe('a second yes is asked for', () => {
   ])('not on %s', (host) => {
     expect(sensitivityOf(host)).toBeUndefined();
   });
+});
+
+test('on no site that came with it', () => {
+  expect(loadCheckedData().sites.filter(({ host }) => sensitivityOf(host))).toEqual([]);
+});
+
+test.each<[string, boolean]>([
+  ['mail.example.org', true],
+  ['bank.example.org', true],
+  ['mychart.example.org', true],
+  ['accounts.example.org', true],
+  ['www.paypal.com', false],
+  ['www.example.org', false],
+])('the labels of %s say that it should not be read: %s', (host, expected) => {
+  expect(looksSensitive(host)).toBe(expected);
 });
 
 test.each<[string, boolean]>([

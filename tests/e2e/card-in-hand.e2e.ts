@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { askCard, type CardElement, clickInCard, inCard, pinCard } from '../helpers/card.ts';
+import { forget, store } from '../helpers/extension-api.ts';
 import { LONG, openCardOf, openStory } from '../helpers/open-story.ts';
 import { BY_THE_CLOCK, bringIntoView, hasCard, waitForCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
@@ -90,6 +91,19 @@ test('a pinned card stays when the reader clicks elsewhere, and is moved by keys
   await expect.poll(async () => (await query('[data-move]')).x).toBeLessThan(handle.x);
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
+});
+
+test('a pinned card stays when what its page does not use is changed, and takes another look at once', async () => {
+  await openCard();
+  await pinCard(browser, kind, page);
+  const before = await query('.surface');
+  await store(browser, kind, { badge: false, theme: 'dark', textSize: 150 });
+  await expect.poll(async () => (await query('.surface')).width).toBeGreaterThan(before.width * 1.3);
+  await query('[data-theme="dark"] [data-move]');
+  await page.mouse.move(5, 5);
+  await wait(LONG);
+  expect(await hasCard(page)).toBe(true);
+  await forget(browser, kind);
 });
 
 test('P pins in a page without a doctype, too', async () => {

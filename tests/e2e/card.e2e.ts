@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard, inCard } from '../helpers/card.ts';
-import { openSurface } from '../helpers/extension.ts';
+import { fireMenu, openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
 import { waitForCard, waitForUnderlines } from '../helpers/page-probe.ts';
@@ -73,6 +73,12 @@ describe('"Not here"', () => {
     expect((await query('.strip')).text).toMatch(/is not underlined any more/);
     expect((await query('[data-undo]')).focused).toBe(true);
     await underlined(2, other);
+    // Asked for by the menu, its card is there still, and what is chosen on it is told of once more.
+    await fireMenu(browser, kind, 'CIPS');
+    expect((await query('.card')).text).toContain('CIPS');
+    await clickInCard(browser, kind, page, '.not-here summary');
+    await clickInCard(browser, kind, page, '[data-silence=topic]');
+    expect((await query('.strip')).text).toMatch(/is not underlined any more/);
     await clickInCard(browser, kind, page, '[data-undo]');
     await underlined(3);
     await waitForCard(page, false);

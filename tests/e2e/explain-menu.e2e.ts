@@ -68,7 +68,9 @@ describe('"Explain this" on a selection', () => {
     expect(await hasCard(page)).toBe(true);
   });
 
-  test('in a frame of the page: in the corner', async () => {
+  test('in a frame of the page: in the corner, whatever was selected outside before', async () => {
+    await openMenuOn(page, await bringIntoView(page, 'CIPS'));
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#second') as Element));
     const frame = await page.evaluateHandle(() => {
       const element = document.createElement('iframe');
       element.srcdoc = '<p>Banks use CIPS.</p>';
@@ -78,7 +80,7 @@ describe('"Explain this" on a selection', () => {
     const inside = await frame.contentFrame();
     await inside?.waitForSelector('p');
     await inside?.evaluate(() => getSelection()?.selectAllChildren(document.body));
-    await fireMenu(browser, testedBrowser(), 'Banks use CIPS.');
+    await fireMenu(browser, testedBrowser(), 'Banks use CIPS.', 'explain', 7);
     await waitForCard(page);
     expect((await inCard(browser, testedBrowser(), page, '#card-name')).text).toContain('CIPS');
     const { x, y } = await inCard(browser, testedBrowser(), page, '.surface');
@@ -136,13 +138,15 @@ async function expectAnswerElsewhere(): Promise<void> {
 }
 
 describe('"Explain the name here"', () => {
-  test('explains the name on which the menu was opened, and gives it the focus', async () => {
+  test('explains the name on which the menu was opened, and gives it the focus; in a frame, later, it says that it reads none', async () => {
     await openMenuOn(page, await bringIntoView(page, 'CIPS'));
     await fireMenu(browser, testedBrowser(), '', 'explain-here');
     await waitForCard(page);
     expect(await cardText(browser, testedBrowser(), page)).toContain('yuan payments');
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
+    await fireMenu(browser, testedBrowser(), '', 'explain-here', 7);
+    await expect.poll(() => cardText(browser, testedBrowser(), page)).toContain('does not read frames');
   });
 
   test('explains a name that every reader knows and that is not underlined', async () => {

@@ -81,21 +81,18 @@ async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
   return (await backgroundOf(browser)).url().split('/').slice(0, 3).join('/');
 }
 
-/** Fires the menu entry "Explain this" at the background, as the browser does when the reader has chosen it. */
-export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string, menuItemId = 'explain'): Promise<void> {
-  if (kind === 'firefox') return fireMenuInFirefox(browser, selectionText, menuItemId);
+/** Fires the menu entry "Explain this" at the background, as the browser does when the reader has chosen it; 0 is the page's own frame. */
+export async function fireMenu(browser: Browser, kind: BrowserKind, selectionText: string, menuItemId = 'explain', frameId = 0): Promise<void> {
+  const click = { menuItemId, selectionText, frameId, editable: false };
+  if (kind === 'firefox') return fireMenuInFirefox(browser, click);
   const background = await backgroundOf(browser);
-  await background.evaluate(
-    async (text, id) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
-      };
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: text }, tab);
-    },
-    selectionText,
-    menuItemId,
-  );
+  await background.evaluate(async (info) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(info: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } } };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(info, tab);
+  }, click);
 }
 
 /** The text of the open card, which stands in a closed shadow root: in Chromium read from the accessibility tree. */

@@ -22,10 +22,9 @@ async function evaluateInWindow(browser: Browser, expression: string): Promise<s
 }
 
 /** Fires the menu entry at the extension, as Firefox does when the reader has chosen it. */
-export async function fireMenuInFirefox(browser: Browser, selectionText: string, menuItemId: string): Promise<void> {
-  const click = JSON.stringify({ menuItemId, selectionText, editable: false, modifiers: [] });
+export async function fireMenuInFirefox(browser: Browser, click: object): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
-  await evaluateInWindow(browser, `${extension}.emit('webext-menu-menuitem-click', ${click}, gBrowser.selectedTab); ''`);
+  await evaluateInWindow(browser, `${extension}.emit('webext-menu-menuitem-click', ${JSON.stringify({ ...click, modifiers: [] })}, gBrowser.selectedTab); ''`);
 }
 
 /** Opens one of the extension's own pages in a tab. Puppeteer's own call waits for an event that Firefox does not send for them. */

@@ -147,6 +147,27 @@ export const MUTANTS: Mutant[] = [
     tests: ['tests/page/start.test.ts'],
   },
   {
+    name: 'a page goes on whose site was taken back',
+    file: 'entrypoints/page/index.ts',
+    code: 'if (await askWhetherAllowed()) return false;',
+    instead: 'if (isArticleDocument()) return false;',
+    tests: ['tests/page/start.test.ts'],
+  },
+  {
+    name: 'all sites are taken for mail and banks, too',
+    file: 'entrypoints/page/index.ts',
+    code: 'if (looksSensitive(location.hostname) && ',
+    instead: 'if (!document.body && ',
+    tests: ['tests/page/start.test.ts'],
+  },
+  {
+    name: 'a setting that the page does not use closes its card',
+    file: 'entrypoints/page/page-life.ts',
+    code: 'work(settings) !== work(this.settings)',
+    instead: 'settings !== this.settings',
+    tests: ['tests/page/page-life-settings.test.ts'],
+  },
+  {
     name: 'a page that nobody looks at is read',
     file: 'entrypoints/page/index.ts',
     code: '(document as { prerendering?: boolean }).prerendering',

@@ -15,6 +15,7 @@ export const world = {
   /** What happens while the names are opened. */
   whileOpening: (): void => {},
   startPageSession: vi.fn(),
+  restyle: vi.fn(),
   /** Ends the first reading of the session at work. */
   finishReading: (): void => {},
 };
@@ -25,6 +26,7 @@ const session = {
   explainHere: () => true,
   runCommand: () => null,
   goToMention: () => true,
+  restyle: world.restyle,
 };
 
 /** Modules to be put in the place of the real ones. */
@@ -59,6 +61,7 @@ export const ON_SUBJECT = `<p>${'Russia and China, said Moscow and Beijing. '.re
 /** A page off the subject, and nothing that happened. */
 export function resetWorld(): void {
   Object.assign(world, { settings: {}, isAlive: true, isWanted: true, asked: 0, told: 0, opened: 0, whileOpening: () => undefined });
+  world.restyle.mockReset();
   world.startPageSession.mockReset().mockImplementation(({ onRead }: { onRead(): void }) => {
     world.finishReading = onRead;
     return session;

@@ -44,6 +44,7 @@ function start() {
     place: () => true,
     say() {},
     hide() {},
+    restyle() {},
     isOpen: () => shown.length > 0,
     box: () => undefined,
     isHost: () => false,

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Anchor } from '../../entrypoints/page/anchor.ts';
+import type { CardLook } from '../../entrypoints/page/card-element.ts';
 import type { CardHost } from '../../entrypoints/page/card-host.ts';
 
 /** What jsdom does not lay out: how high the surface's content is, and where it was put. */
@@ -15,6 +16,7 @@ vi.mock('../../entrypoints/page/card-element.ts', () => ({
     host.attachShadow({ mode: 'closed' }).append(surface, status);
     return [host, surface, status];
   },
+  dress: ({ dataset }: HTMLElement, { theme, textSize }: CardLook) => Object.assign(dataset, { theme, size: String(textSize) }),
   putInPage: (host: Element) => document.body.append(host),
   setOwn: (_host: Element, values: Record<string, string>) => Object.assign(layout.put, values),
 }));
@@ -62,6 +64,7 @@ function Growing({ to }: { to: number }) {
 
 let host: CardHost;
 let changed: number;
+let look: CardLook;
 const onHide = vi.fn<() => void>();
 beforeEach(() => {
   vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1024, height: 768 });
@@ -70,7 +73,8 @@ beforeEach(() => {
   changed = 0;
   surface.replaceChildren();
   status.replaceChildren();
-  host = createCardHost({ theme: 'light', textSize: 100 }, { onLost: () => undefined, onChanged: () => changed++, onHide });
+  look = { theme: 'light', textSize: 100 };
+  host = createCardHost(look, { onLost: () => undefined, onChanged: () => changed++, onHide });
 });
 afterEach(() => {
   host.hide();
@@ -116,6 +120,22 @@ test('the focus goes to what comes in place of a card that had it', () => {
     anchorAt(LOW),
   );
   expect((surface.getRootNode() as ShadowRoot).activeElement).toBe(inSurface('h2'));
+});
+
+test('a card takes another look where it stands, and finds its place in it', () => {
+  host.show(<p>A card</p>, anchorAt(LOW));
+  Object.assign(look, { theme: 'dark', textSize: 150 });
+  layout.content = 400;
+  host.restyle();
+  expect(surface.dataset).toMatchObject({ theme: 'dark', size: '150' });
+  expect(topOf()).toBe(LOW.top - 8 - 400);
+  expect(changed).toBe(1);
+  expect(inSurface('p')?.textContent).toBe('A card');
+});
+
+test('another look changes nothing where no card is open', () => {
+  host.restyle();
+  expect(changed).toBe(0);
 });
 
 test('what belongs to a card is told when it has gone', () => {

@@ -163,7 +163,18 @@ describe('a page that the reader comes back to', () => {
     expect(world.startPageSession).not.toHaveBeenCalled();
   });
 
-  test.each([{ paused: true }, { hiddenTopics: ['gazprom'] }, { theme: 'dark' }])('takes over settings that changed meanwhile: %j', async (changed) => {
+  test('takes over a look that changed meanwhile', async () => {
+    const listen = vi.spyOn(window, 'addEventListener');
+    document.body.innerHTML = ON_SUBJECT;
+    void life.start();
+    await untilStarted();
+    world.settings = { theme: 'dark' };
+    comeBack(listen);
+    await vi.waitFor(() => expect(world.restyle).toHaveBeenCalledOnce());
+    expect(world.startPageSession).toHaveBeenCalledOnce();
+  });
+
+  test.each([{ paused: true }, { hiddenTopics: ['gazprom'] }])('takes over settings that changed meanwhile: %j', async (changed) => {
     const listen = vi.spyOn(window, 'addEventListener');
     document.body.innerHTML = ON_SUBJECT;
     void life.start();

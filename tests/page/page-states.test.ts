@@ -1,19 +1,28 @@
 /** What a page says of itself while it is read, when it has been, and where Sidelight is paused. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerPageCalls } from '../../entrypoints/page/page-calls.ts';
+import type { ExplanationContent } from '../../entrypoints/shared/messages.ts';
 
+// jsdom lays nothing out and has no shadow selections.
+Object.assign(Selection.prototype, { getComposedRanges: () => [] });
+Object.assign(Range.prototype, { getClientRects: () => [] });
+
+/** Where the menu was last opened in the page itself. */
+const CARET = { offsetNode: document.createTextNode('CIPS'), offset: 1 };
 const said = vi.fn<(text: string) => void>();
+const openFor = vi.fn();
+const showExplanation = vi.fn<(content: object, anchor: object) => void>();
 const step = vi.fn();
 const onToggleSite = vi.fn();
 
-const page = (state: { paused?: 'here' | 'everywhere'; read?: boolean; relevant?: boolean }) =>
+const page = (state: { paused?: 'here' | 'everywhere'; read?: boolean; relevant?: boolean; mention?: object }) =>
   answerPageCalls({
     paused: state.paused,
     hasBeenRead: () => state.read ?? true,
-    article: { isRelevant: () => state.relevant ?? true, topics: () => [] } as never,
-    cards: { note: said } as never,
+    article: { isRelevant: () => state.relevant ?? true, topics: () => [], mentionAt: () => state.mention } as never,
+    cards: { note: said, openFor, showExplanation } as never,
     steps: { step, open: step, list: step } as never,
-    menuPlace: { caret: () => null, point: () => ({ x: 0, y: 0 }) } as never,
+    menuPlace: { caret: () => CARET, point: () => ({ x: 7, y: 7 }), shadowRoot: () => undefined } as never,
     topics: {} as never,
     onToggleSite,
   });
@@ -70,4 +79,24 @@ describe('the command that silences or brings back this site', () => {
 test('the menu says that a page is still being read', async () => {
   await page({ read: false }).explainHere({}, {});
   expect(said.mock.lastCall?.[0]).toMatch(/still being read/);
+});
+
+describe('the menu in a frame of the page', () => {
+  const content: ExplanationContent = { explanation: { kind: 'none', selection: 'x', topics: [] }, cards: [] };
+
+  test('says that frames are not read, and explains no name on which it was opened before', async () => {
+    const mention = {};
+    await page({ mention }).explainHere({ inFrame: true }, {});
+    expect(said.mock.lastCall?.[0]).toMatch(/does not read frames/);
+    expect(openFor).not.toHaveBeenCalled();
+    await page({ mention }).explainHere({}, {});
+    expect(openFor).toHaveBeenCalledExactlyOnceWith(mention);
+  });
+
+  test('has a selection explained in the corner, and not where it was opened before', async () => {
+    await page({}).showExplanation({ ...content, inFrame: true }, {});
+    expect(showExplanation.mock.lastCall?.[1]).toMatchObject({ point: { x: 0, y: 0 } });
+    await page({}).showExplanation(content, {});
+    expect(showExplanation.mock.lastCall?.[1]).toMatchObject({ point: { x: 7, y: 7 } });
+  });
 });

@@ -1,15 +1,17 @@
 /** When the page script begins: not before the reader is there, and never on what is no article document. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepOutOfView } from '../helpers/page-world.ts';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
+/** What the background says when the page asks whether Sidelight may run on it. */
+const background = vi.hoisted(() => ({ allows: true, asked: 0 }));
 const calls = vi.hoisted(() => {
   const listeners: ((message: object, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
   return {
     addListener: (listener: (typeof listeners)[number]) => void listeners.push(listener),
     removeListener: (listener: (typeof listeners)[number]) => void listeners.splice(listeners.indexOf(listener), 1),
-    send: (request: object) =>
-      Promise.all(listeners.map((listen) => new Promise((answer) => listen({ to: 'page', call: 'stopUnlessAllowed', request }, { id: 'own-id' }, answer)))),
+    stopUnlessAllowed: () =>
+      Promise.all(listeners.map((listen) => new Promise((answer) => listen({ to: 'page', call: 'stopUnlessAllowed', request: {} }, { id: 'own-id' }, answer)))),
   };
 });
 const sessions = vi.hoisted(() => ({ count: 0 }));
@@ -24,8 +26,12 @@ vi.mock('../../entrypoints/page/browser.ts', () => {
     extension: { runtime: { id: 'own-id', onMessage: calls }, storage: { local: { get }, onChanged: quiet } },
     isAlive: () => true,
     askForTopic: async () => null,
+    askWhetherAllowed: async () => {
+      background.asked++;
+      return background.allows;
+    },
     askForBriefing: () => undefined,
-    askToSilence: async () => false,
+    askToSilence: async () => null,
     tellOfChange: () => undefined,
   };
 });
@@ -39,11 +45,17 @@ const begin = async () => {
 };
 
 /** Takes back the site of the page that is open. */
-const takeBack = () => calls.send({ allowed: ['https://elsewhere.example/*'] });
+const takeBack = async () => {
+  background.allows = false;
+  const answers = await calls.stopUnlessAllowed();
+  background.allows = true;
+  return answers;
+};
 
 beforeEach(async () => {
   await takeBack();
   reads.count = 0;
+  background.asked = 0;
   sessions.count = 0;
   document.body.removeAttribute('contenteditable');
   document.body.innerHTML = '<p>In Beijing the foreign ministers of Russia and China spoke of the war in Ukraine.</p>';
@@ -53,9 +65,10 @@ beforeEach(async () => {
 // The names are opened meanwhile: a script that outlives its test would find no page.
 afterEach(() => vi.waitFor(() => expect(sessions.count).toBe(reads.count), { timeout: 20_000 }));
 
-test('at once on a page that is shown', async () => {
+test('at once on a page that is shown, without a question', async () => {
   await begin();
   expect(reads.count).toBe(1);
+  expect(background.asked).toBe(0);
 });
 
 test('on a page that is made ready ahead of time, when it is shown, and once', async () => {
@@ -72,6 +85,27 @@ test('on a page that is made ready ahead of time, when it is shown, and once', a
   expect((options as AddEventListenerOptions).signal?.aborted).toBe(true);
 });
 
+describe('on a site whose name looks private', () => {
+  const { location } = globalThis;
+  beforeEach(() => void vi.stubGlobal('location', { hostname: 'mail.example.org' }));
+  afterEach(() => void vi.stubGlobal('location', location));
+
+  test('where the reader has added it by name', async () => {
+    await begin();
+    expect(reads.count).toBe(1);
+  });
+
+  test('not where all sites are allowed, until it is added by name', async () => {
+    background.allows = false;
+    await begin();
+    expect(await calls.stopUnlessAllowed(), 'nobody answers').toEqual([]);
+    expect(reads.count).toBe(0);
+    background.allows = true;
+    await begin();
+    expect(reads.count).toBe(1);
+  });
+});
+
 test('once, however often the browser starts it', async () => {
   await begin();
   await begin();
@@ -82,16 +116,12 @@ test('again, when its site was taken back and added again', async () => {
   await begin();
   await vi.waitFor(() => expect(sessions.count).toBe(1), { timeout: 20_000 });
   expect(await takeBack()).toEqual([true]);
-  expect(await calls.send({ allowed: [] }), 'it has ended: nobody answers').toEqual([]);
+  expect(await takeBack(), 'it has ended: nobody answers').toEqual([]);
   await begin();
   expect(reads.count).toBe(2);
 });
 
-test.each<[string, object]>([
-  ['whose site stays', { allowed: ['https://elsewhere.example/*', 'https://*/*'] }],
-  ['that is asked by nonsense', { allowed: 'https://elsewhere.example/*' }],
-  ['that is asked by nothing', {}],
-])('a page %s goes on', async (_which, request) => {
+test('a page whose site stays goes on when another was taken back', async () => {
   await begin();
-  expect(await calls.send(request)).toEqual([false]);
+  expect(await calls.stopUnlessAllowed()).toEqual([false]);
 });

@@ -8,9 +8,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 
 const { state, browser } = vi.hoisted(() => {
-  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, waiting: {}, opened: [] as string[] };
+  const state = { listeners: [] as unknown[], stored: {} as Record<string, unknown>, waiting: {}, opened: [] as string[], origins: [] as string[] };
   const browser = {
-    runtime: { id: 'own-id', onMessage: { addListener: (listener: unknown) => state.listeners.push(listener) }, getURL: (path: string) => `own:${path}` },
+    runtime: {
+      id: 'own-id',
+      onMessage: { addListener: (listener: unknown) => state.listeners.push(listener) },
+      getURL: (path: string) => `own:${path}`,
+      getManifest: () => ({}),
+    },
+    permissions: { getAll: async () => ({ origins: state.origins }) },
     tabs: { create: async ({ url }: { url: string }) => void state.opened.push(url) },
     action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
     storage: {
@@ -39,11 +45,12 @@ beforeEach(() => {
   state.stored = {};
   state.waiting = {};
   state.opened = [];
+  state.origins = [];
 });
 
 const untouched = () => expect(state).toMatchObject({ stored: {}, waiting: {}, opened: [] });
 
-const CALLS = ['describeTopic', 'pageChanged', 'silence', 'openBriefing'];
+const CALLS = ['describeTopic', 'pageChanged', 'silence', 'openBriefing', 'mayRun'];
 
 const MALFORMED: [what: string, request: unknown][] = [
   ['no request', undefined],
@@ -101,6 +108,23 @@ describe('the briefing is opened', () => {
 test('a page can silence its own site and no other', async () => {
   await call({ to: 'background', call: 'silence', request: { topic: null, silent: true, site: 'reuters.com' } });
   expect(state.stored).toEqual({ pausedSites: ['bbc.com'] });
+});
+
+describe('a page is told whether Sidelight may run on it', () => {
+  const [all, bank] = ['https://*/*', 'https://www.paypal.com/*'];
+  test.each<[string, string | undefined, string[], boolean]>([
+    ['its site is allowed', 'https://own.example/story', ['https://own.example/*'], true],
+    ['its site was taken back', 'https://own.example/story', [], false],
+    ['all sites are allowed', 'https://own.example/story', [all], true],
+    ['all sites are allowed, and it is a bank', 'https://www.paypal.com/home', [all], false],
+    ['all sites are allowed, and its name looks like mail', 'https://mail.own.example/', [all], false],
+    ['all sites are allowed, and it is a bank that the reader has added by name', 'https://www.paypal.com/home', [all, bank], true],
+    ['nobody knows its address', undefined, [all], false],
+  ])('%s', async (_what, url, origins, expected) => {
+    state.origins = origins;
+    const { answers } = await call({ to: 'background', call: 'mayRun', request: {} }, { ...OWN, url });
+    expect(answers).toEqual([expected]);
+  });
 });
 
 test('no message at all makes the listener throw', async () => {

@@ -6,6 +6,7 @@ const OWN = 'own-id';
 const handlers = (): Handlers<BackgroundCalls> => ({
   describeTopic: vi.fn(() => null),
   pageChanged: vi.fn(() => null),
+  mayRun: vi.fn(() => true),
   silence: vi.fn(() => true),
   openBriefing: vi.fn(() => Promise.reject(new Error('no window'))),
 });

@@ -41,9 +41,9 @@ describe('a host is paused', () => {
 describe('silencing', () => {
   test.each<[string, Silence, boolean, Partial<Settings>, Partial<Settings>]>([
     ['a topic', { topic: 'cips' }, true, {}, { hiddenTopics: ['cips'] }],
-    ['a topic twice', { topic: 'cips' }, true, { hiddenTopics: ['cips', 'swift'] }, { hiddenTopics: ['swift', 'cips'] }],
+    ['a topic twice, which changes nothing', { topic: 'cips' }, true, { hiddenTopics: ['cips', 'swift'] }, {}],
     ['a topic no longer', { topic: 'cips' }, false, { hiddenTopics: ['cips', 'swift'] }, { hiddenTopics: ['swift'] }],
-    ['a topic no longer that is not silenced', { topic: 'cips' }, false, {}, { hiddenTopics: [] }],
+    ['a topic no longer that is not silenced', { topic: 'cips' }, false, {}, {}],
     ['a site', { site: 'bbc.com' }, true, { pausedSites: ['example.org'] }, { pausedSites: ['example.org', 'bbc.com'] }],
     ['a site no longer', { site: 'bbc.com' }, false, { pausedSites: ['bbc.com'] }, { pausedSites: [] }],
     [

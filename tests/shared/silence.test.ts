@@ -22,8 +22,8 @@ beforeEach(() => {
 describe('while the settings cannot be read', () => {
   test('a page is told that nothing was silenced, and the lists stay', async () => {
     state.failing = true;
-    expect(await silence('cips', true, 'https://www.cnn.com/')).toBe(false);
-    expect(await silence(null, true, 'https://www.cnn.com/')).toBe(false);
+    expect(await silence('cips', true, 'https://www.cnn.com/')).toBeNull();
+    expect(await silence(null, true, 'https://www.cnn.com/')).toBeNull();
     expect(state.stored).toEqual({ hiddenTopics: ['aukus', 'nord-stream'], pausedSites: ['bbc.com'] });
   });
 
@@ -39,4 +39,20 @@ describe('while the settings cannot be read', () => {
 test('two wishes at the same time are both kept', async () => {
   expect(await Promise.all([silence('cips', true, ''), silence('brics', true, ''), silence('aukus', false, '')])).toEqual([true, true, true]);
   expect(state.stored['hiddenTopics']).toEqual(['nord-stream', 'cips', 'brics']);
+});
+
+describe('a page is told whether anything changed', () => {
+  test.each<[string, string | null, boolean, boolean | null]>([
+    ['a topic that was not silent', 'cips', true, true],
+    ['a topic that was silent, be it the last one or not', 'aukus', true, false],
+    ['a topic that is brought back', 'aukus', false, true],
+    ['a topic that was not silent and is brought back', 'cips', false, false],
+    ['a site that was silent', null, true, false],
+    ['a site that is brought back', null, false, true],
+    ['what is no topic', 'no-topic', true, null],
+  ])('%s', async (_what, topic, silent, expected) => {
+    const before = structuredClone(state.stored);
+    expect(await silence(topic, silent, 'https://www.bbc.com/news')).toBe(expected);
+    if (!expected) expect(state.stored).toEqual(before);
+  });
 });

@@ -89,6 +89,7 @@ describe('of what the browser grants, the reader’s own are', () => {
     ['all sites, by another name', ['<all_urls>'], ['https://*/*']],
     ['all sites, by a third name', ['*://*/*', a], ['https://*/*']],
     ['all sites, and a private one that was added by name', ['https://*/*', a, 'https://proton.me/*'], ['https://*/*', 'https://proton.me/*']],
+    ['all sites, and one that only looks private', ['https://*/*', a, 'https://mail.c.org/*'], ['https://*/*', 'https://mail.c.org/*']],
   ])('%s', (_name, granted, expected) => {
     expect(ownPatterns(granted, [listed])).toEqual(expected);
   });
@@ -116,14 +117,35 @@ test.each<[string, string[], boolean]>([
   ['example.org', ['https://*/*'], true],
   ['proton.me', ['https://*/*'], false],
   ['proton.me', ['https://*/*', 'https://proton.me/*'], true],
+  ['mail.example.org', ['https://*/*'], false],
+  ['mail.example.org', ['https://*/*', 'https://mail.example.org/*'], true],
   ['example.org', [], false],
 ])('Sidelight runs on %s where the browser grants %j: %s', (host, patterns, expected) => {
   expect(isReached(host, patterns)).toBe(expected);
 });
 
-test('who allows all sites means no mail and no bank; who adds one of them does', () => {
+describe('who allows all sites means no mail, no bank and the like, by the hosts on which people use them', () => {
   const listed = ['https://*.bbc.com/*'];
   const exceptions = exceptionsOf('https://*/*', listed);
-  expect(['www.bbc.com', 'secure.chase.com', 'outlook.live.com', 'example.org'].map((host) => isCovered(host, exceptions))).toEqual([true, true, true, false]);
-  expect(exceptionsOf('https://chase.com/*', listed)).toEqual(listed);
+
+  test.each<[string, string]>([
+    ['mail', 'mail.google.com mail.yahoo.com outlook.live.com outlook.office.com mail.proton.me navigator.web.de navigator.gmx.net e.mail.ru mail.yandex.ru'],
+    ['mail in China', 'mail.qq.com mail.163.com mail.126.com'],
+    ['signing in', 'accounts.google.com login.yahoo.com login.live.com login.microsoftonline.com appleid.apple.com passport.yandex.ru'],
+    ['the state', 'secure.login.gov www.tax.service.gov.uk www.elster.de www.gosuslugi.ru lkfl2.nalog.ru eportal.incometax.gov.in my.gov.au'],
+    ['banks', 'secure.chase.com www.bankofamerica.com online.citi.com online.deutsche-bank.de www.sparkasse.de banking.ing.de online.sberbank.ru'],
+    ['banks in Asia', 'www.icbc.com.cn www.ccb.com retail.onlinesbi.sbi netbanking.hdfcbank.com netbanking.hdfc.bank.in'],
+    ['payments', 'www.paypal.com venmo.com my.alipay.com pay.google.com www.phonepe.com yoomoney.ru'],
+    ['health', 'www.nhs.uk www.mychart.com healthy.kp.org www.doctolib.de www.practo.com emias.info'],
+  ])('%s', (_what, hosts) => {
+    expect(hosts.split(' ').filter((host) => !isCovered(host, exceptions))).toEqual([]);
+  });
+
+  test('and the listed sites have the script by the manifest; all others are read', () => {
+    expect(['www.bbc.com', 'example.org'].map((host) => isCovered(host, exceptions))).toEqual([true, false]);
+  });
+
+  test('one of them that is added by name is read', () => {
+    expect(exceptionsOf('https://chase.com/*', listed)).toEqual(listed);
+  });
 });

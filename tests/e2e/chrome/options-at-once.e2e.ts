@@ -23,22 +23,25 @@ beforeAll(async () => {
   await options.waitForSelector('input[name=show]');
 });
 
-/** Changes one setting in the options, then waits until the page has started anew with it: it has other underlines, or none. */
-async function set(change: (page: Page) => Promise<unknown>): Promise<void> {
-  const before = await article.evaluateHandle(() => CSS.highlights.get('margin-note'));
+/** Changes one setting in the options, with the page in front again. */
+async function change(how: (page: Page) => Promise<unknown>): Promise<void> {
   await options.bringToFront();
-  await change(options);
+  await how(options);
   await article.bringToFront();
+}
+/** The same for one by which the page does something else, then waits until it has started anew with it: it has other underlines, or none. */
+async function set(how: (page: Page) => Promise<unknown>): Promise<void> {
+  const before = await article.evaluateHandle(() => CSS.highlights.get('margin-note'));
+  await change(how);
   await article.waitForFunction((those) => CSS.highlights.get('margin-note') !== those, { timeout: 10_000, polling: BY_THE_CLOCK }, before);
   await before.dispose();
 }
 const choose = (name: string, value: string) => set((page) => page.click(`input[name=${name}][value="${value}"]`));
 const underlined = async () => (await readUnderlines(article)).length;
-const slide = (which: number, key: 'Home' | 'End') =>
-  set(async (page) => {
-    await (await page.$$('.range input'))[which]?.focus();
-    await page.keyboard.press(key);
-  });
+const slide = (which: number, key: 'Home' | 'End') => async (page: Page) => {
+  await (await page.$$('.range input'))[which]?.focus();
+  await page.keyboard.press(key);
+};
 const tick = (label: string) => set((page) => page.locator(`::-p-text(${label})`).click());
 
 test('what is underlined', async () => {
@@ -68,14 +71,13 @@ test('what opens a card, how soon, in which theme and size', async () => {
   await new Promise((resolve) => setTimeout(resolve, 900));
   expect(await hasCard(article)).toBe(false);
   await choose('trigger', 'hover');
-  await choose('theme', 'dark');
-  await slide(0, 'Home');
-  await slide(1, 'End');
+  await set(slide(0, 'Home'));
+  await change((page) => page.click('input[name=theme][value="dark"]'));
+  await change(slide(1, 'End'));
   await expect.poll(() => options.$$eval('output', (outputs) => outputs.map((output) => output.textContent))).toEqual(['100 ms', '200 %']);
   await rest(article, await bringIntoView(article, 'CIPS'));
   await waitForCard(article);
-  const { width } = await inCard(browser, 'chrome', article, '[data-theme="dark"] .card');
-  expect(width).toBeGreaterThan(700);
+  await expect.poll(async () => (await inCard(browser, 'chrome', article, '[data-theme="dark"] .card')).width).toBeGreaterThan(700);
   await article.keyboard.press('Escape');
   await waitForCard(article, false);
 });

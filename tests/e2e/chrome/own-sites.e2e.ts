@@ -11,7 +11,7 @@ let browser: Browser;
 let options: Page;
 beforeAll(async () => {
   browser = await launchBrowser('chrome');
-  for (const pattern of ['https://own.example/*', 'https://www.own.example/*']) await allowInSettings(browser, pattern);
+  for (const pattern of ['https://own.example/*', 'https://www.own.example/*', 'https://www.paypal.com/*']) await allowInSettings(browser, pattern);
   await allowInSettings(browser, 'https://*/*');
   options = await openSurface(browser, 'chrome', 'options.html');
   await options.waitForSelector('.host-form input');
@@ -102,6 +102,30 @@ test('all sites, allowed in the browser’s own settings, are read, stand in the
   await expect.poll(() => underlined(page)).toBe(0);
   expect(await underlined(listed)).toBeGreaterThanOrEqual(3);
   for (const one of [page, own, listed]) await one.close();
+});
+
+test('what looks private is left alone with all sites, is read once it is added by name, and goes plain when it is taken back', async () => {
+  const bank = await openArticle(browser, 'https://www.paypal.com/story', STORY);
+  const mail = await openArticle(browser, 'https://webmail.other.example/story', STORY);
+  await options.bringToFront();
+  await grantBeside(options, 'https://*/*');
+  const page = await openArticle(browser, 'https://other.example/story', STORY);
+  await waitForUnderlines(page, 3);
+  await mail.reload();
+  await listMentions(page);
+  for (const one of [bank, mail]) expect(await underlined(one)).toBe(0);
+  await options.bringToFront();
+  await options.type('.host-form input', 'www.paypal.com');
+  await options.keyboard.press('Enter');
+  await options.keyboard.press('Enter');
+  await bank.bringToFront();
+  await waitForUnderlines(bank, 3);
+  await options.bringToFront();
+  await options.click('.own-sites button[aria-label="Remove www.paypal.com"]');
+  await expect.poll(() => underlined(bank)).toBe(0);
+  expect(await underlined(page), 'all sites stay').toBeGreaterThanOrEqual(3);
+  await takeBack();
+  for (const one of [bank, mail, page]) await one.close();
 });
 
 /** The badge of the tab in front. */

@@ -85,17 +85,17 @@ describe('the one button of a state', () => {
     await on.click('[data-pause]');
     await expect.poll(() => stored(on)).toEqual({ pausedSites: ['bbc.com'] });
     await on.close();
-    const off = await openSurface(browser, 'chrome', 'popup.html', pretend({ tab, report: { state: 'paused', topics: [] } }));
-    await off.waitForSelector('[data-help]');
-    await off.click('[data-help]');
-    await expect.poll(() => stored(off)).toEqual({ pausedSites: [] });
-    await off.close();
     const broken = await openSurface(browser, 'chrome', 'popup.html', pretend({ tab, report: { state: 'paused', topics: [] }, failing: 'writing' }));
     await broken.waitForSelector('[data-help]');
     await broken.click('[data-help]');
     await broken.waitForSelector('[role=alert]');
     expect(await broken.$eval('[role=alert]', (alert) => alert.textContent)).toContain('could not store');
     await broken.close();
+    const off = await openSurface(browser, 'chrome', 'popup.html', pretend({ tab, report: { state: 'paused', topics: [] } }));
+    await off.waitForSelector('[data-help]');
+    await off.click('[data-help]');
+    await expect.poll(() => stored(off)).toEqual({ pausedSites: [] });
+    await off.close();
   });
 });
 
