@@ -12,7 +12,7 @@ import { type CardController, createCardController } from './card-controller.ts'
 import { type CardHost, createCardHost } from './card-host.ts';
 import { CORNER } from './card-views.tsx';
 import { watchDismissals } from './dismissals.ts';
-import { createHighlights, type PlacedMention } from './highlights.ts';
+import { createHighlights, type Highlights, type PlacedMention } from './highlights.ts';
 import { createMentionSteps } from './mention-steps.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { answerPageCalls } from './page-calls.ts';
@@ -53,12 +53,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
-  const host = createCardHost(settings, {
-    onLost: closeOrEnd,
-    onChanged: () => cards.send({ type: 'changed' }),
-    // With what was shown of it goes the mark of a mention.
-    onHide: () => highlights.setCurrent(undefined),
-  });
+  const host = createHost(settings, highlights, () => cards, closeOrEnd);
   const article = createArticle(table, highlights, wantedOf(settings, topics));
   let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
@@ -109,6 +104,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   });
   return { ...calls, restyle: host.restyle };
 }
+
+/** Where the cards stand; with what was shown of a mention goes its mark. */
+const createHost = (settings: Settings, highlights: Highlights, cards: () => CardController, onLost: () => void): CardHost =>
+  createCardHost(settings, { onLost, onChanged: () => cards().send({ type: 'changed' }), onHide: () => highlights.setCurrent(undefined) });
 
 /** Whether a mention's text has left the page. */
 const isGone = (mention: PlacedMention | undefined): boolean => mention !== undefined && (!mention.range.startContainer.isConnected || mention.range.collapsed);
