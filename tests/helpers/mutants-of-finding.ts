@@ -74,7 +74,7 @@ export const MUTANTS_OF_FINDING: Mutant[] = [
     instead: '',
     tests: FINDING,
   },
-  { name: 'soft hyphens break words', file: 'data/fold.ts', code: '/[\\u00ad\\u200b', instead: '/[\\u200b', tests: FINDING },
+  { name: 'soft hyphens break words', file: 'data/fold.ts', code: '/[\\u00ad\\u061c', instead: '/[\\u061c', tests: FINDING },
   {
     name: 'every page is on the subject',
     file: 'data/relevance.ts',

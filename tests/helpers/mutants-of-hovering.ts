@@ -55,4 +55,11 @@ export const MUTANTS_OF_HOVERING: Mutant[] = [
     instead: 'return true;',
     tests: ['tests/page/card-focus.test.tsx'],
   },
+  {
+    name: 'a page’s own events open cards',
+    file: 'entrypoints/page/trusted-events.ts',
+    code: 'if (event.isTrusted) handle',
+    instead: 'handle',
+    tests: ['tests/page/trusted-events.test.ts'],
+  },
 ];

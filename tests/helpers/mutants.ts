@@ -20,13 +20,6 @@ export const MUTANTS: Mutant[] = [
   ...MUTANTS_OF_HOVERING,
   ...MUTANTS_OF_SKIMMING,
   {
-    name: 'a page’s own events open cards',
-    file: 'entrypoints/page/trusted-events.ts',
-    code: 'if (event.isTrusted) handle',
-    instead: 'handle',
-    tests: ['tests/page/trusted-events.test.ts'],
-  },
-  {
     name: 'another extension is answered',
     file: 'entrypoints/shared/messages.ts',
     code: 'sender.id !== ownId || ',
