@@ -99,6 +99,7 @@ const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a share': summary('It sells 40 % of its oil to China, which matters.'),
     'an amount in words': summary('The state lost two billion euros in a court of Russia.'),
     'a count': summary('About 10,000 soldiers came from North Korea to Kursk.'),
+    'an amount after a name': summary('By it China gave Ukraine 50 billion dollars, which matters.'),
     'a figure in a chapter': sentence('It sold 40 % of its oil.'),
     'a quotation in a chapter': sentence('It spoke of “a new era” then.'),
     'a quotation in what is said of a claim': claim({ record: 'It said “never”.' }),
