@@ -10,7 +10,7 @@ const RULES: readonly [rule: number, problem: RegExp][] = [
   [7, /\.status: Invalid type/],
   [8, /must say whose claim|must give at least two (?:positions|sides)/],
   [9, /: related\.\d+: /],
-  [10, /: (?:aliases\.\d+\.text|decoys\.\d+|name): (?!must)/],
+  [10, /is already an alias|is an alias of|is so short|is also the name/],
   [11, /takes sides|will age|must be at most/],
   [13, /: reviewed: /],
   [14, /^data\/corrections\.json: /],
