@@ -1,6 +1,6 @@
 /** What the files in `data/series/` may say: figures over time, drawn as a line or as bars, or a grid of votes. */
 import * as v from 'valibot';
-import { FullDate, Id, PartialDate, Text } from './schema.ts';
+import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
 
 const about = {
   id: Id,
@@ -8,10 +8,10 @@ const about = {
   title: Text,
   /** Whose statistics or records these are. */
   measuredBy: Text,
-  topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
+  topics: v.pipe(Ids, v.minLength(1, 'must name at least one topic')),
   asOf: PartialDate,
   note: v.optional(Text),
-  sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+  sources: v.pipe(Ids, v.minLength(1, 'must name at least one source')),
 };
 
 const PointSchema = v.pipe(
@@ -72,6 +72,7 @@ const VotesSchema = v.strictObject({
     v.array(VoteRowSchema),
     v.minLength(2, 'must have at least two votes'),
     v.check((rows) => rows.every(({ date }, i) => i === 0 || date >= (rows[i - 1]?.date ?? '')), 'must stand in the order of time'),
+    once(({ date, resolution }) => `${date} ${resolution}`, 'must hold each vote once'),
   ),
 });
 

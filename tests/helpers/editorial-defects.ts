@@ -43,6 +43,9 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
   3: {
     'no source': fact({ sources: [] }),
     'an unknown source': fact({ sources: ['a-source', 'nobody'] }),
+    'one source named twice': fact({ sources: ['a-source', 'a-source'] }),
+    'a position’s source named twice': fact({ ...DISPUTED, positions: [{ ...POSITIONS[0], sources: ['a-source', 'a-source'] }, POSITIONS[1]] }),
+    'a chart’s source named twice': putInto('series/oil.json', { sources: ['a-source', 'a-source'] }),
     'a wording’s unknown source': put({ wordings: UNKNOWN }),
     'established by one report': file('sources.json', [NEWS]),
     'established by two reports of one outlet': [file('sources.json', [NEWS, OTHER_NEWS]), fact({ sources: ['a-source', 'b-source'] })],
@@ -93,11 +96,14 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a dispute without positions': fact(DISPUTED),
     'a dispute of one side': fact({ ...DISPUTED, positions: [POSITIONS[0]] }),
     'a wording of one side': put({ wordings: [POSITIONS[0]] }),
+    'one side twice in a dispute': fact({ ...DISPUTED, positions: [POSITIONS[0], { by: 'X', says: 'b' }] }),
+    'one side’s wording twice': put({ wordings: [POSITIONS[0], { by: 'X', says: 'b' }] }),
   },
   9: {
     'an unknown topic': topic(({ related }) => related.push('nothing')),
     'the topic itself': topic(({ related }) => related.push('xi')),
     'no id at all': topic(({ related }) => related.push('The Party')),
+    'a topic named twice': put({ related: ['cips', 'cips'] }),
   },
   10: {
     'another topic’s name': alias('cips'),
