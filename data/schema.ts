@@ -20,14 +20,13 @@ export const Ids = v.pipe(
   once((id) => id, 'must name nothing twice'),
 );
 
-/** Text as a reader sees it: composed (NFC), trimmed, without control or direction-changing characters. */
+/** Text as a reader sees it: composed (NFC), trimmed, on one line, without anything that is not seen or changes the direction. */
 export const Text = v.pipe(
   v.string(),
   v.minLength(1, 'must not be empty'),
   v.check((text) => text === text.trim(), 'must not begin or end with white space'),
   v.check((text) => text === text.normalize('NFC'), 'must be in Unicode NFC'),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
-  v.regex(/^[^\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'must hold no control characters'),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*$/u, 'must hold no control characters nor hidden ones'),
 );
 
 /** `2022`, `2022-02` or `2022-02-04`: as precise as the source is, and a day that exists. */

@@ -31,6 +31,8 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'an unknown field': put({ note: 'x' }),
     'white space at the end': put({ name: 'Xi ' }),
     'a hidden character': says('It \u202eis.'),
+    'a hidden character in an alias': alias('C\u00adI'),
+    'a hidden character in a summary': summary('A payment system of China, \u061cand it matters to Russia.'),
     'letters taken apart': says('Zoe\u0308 came.'),
   },
   2: {
