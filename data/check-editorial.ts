@@ -6,7 +6,7 @@
 import { checkBorneOut } from './check-borne-out.ts';
 import { chapterFile } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
-import { isStale } from './dates.ts';
+import { isAfter, isStale } from './dates.ts';
 import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { findAgeingWord, findLoadedWord, findUndatedWord } from './neutral-words.ts';
 import { figuresOfSummary, valuesIn } from './read-figures.ts';
@@ -32,16 +32,15 @@ const PRIVATE = /\S+@\S+\.\w|\+\d[\d ()-]{7,}\d/;
 
 /** What stops the build. */
 export function checkEditorial(factSet: FactSet): Problem[] {
-  const { topics, sources, retired, corrections, edition } = factSet;
+  const { topics, sources, retired, edition } = factSet;
   const { sourcesOf } = readFactSet(factSet);
   return [
     ...topics.flatMap((topic) => checkTopic(topic, sourcesOf, edition.reviewed)),
     ...checkHosts(sources),
     ...checkBriefingWords(factSet),
     ...checkBorneOut(factSet),
-
     ...checkRetired(topics, retired),
-    ...checkCorrections(topics, retired, corrections),
+    ...checkCorrections(factSet),
   ];
 }
 
@@ -153,10 +152,16 @@ function checkRetired(topics: readonly Topic[], retired: readonly string[]): Pro
   );
 }
 
-/** What was corrected may have been retired since. */
-function checkCorrections(topics: readonly Topic[], retired: readonly string[], corrections: FactSet['corrections']): Problem[] {
+/** Each says what changed, newest last. What was corrected may have been retired since. */
+function checkCorrections({ topics, retired, corrections, edition }: FactSet): Problem[] {
   const facts = new Set([...retired, ...topics.flatMap((topic) => topic.facts.map(({ id }) => id))]);
-  return corrections.flatMap(({ fact }, i) =>
-    facts.has(fact) ? [] : [{ file: 'corrections.json', field: `${i}.fact`, message: `names an unknown fact "${fact}"` }],
-  );
+  const problems: Problem[] = [];
+  corrections.forEach(({ on, fact, was, now }, i) => {
+    const say: Say = (field, message) => problems.push({ file: 'corrections.json', field: `${i}.${field}`, message });
+    if (!facts.has(fact)) say('fact', `names an unknown fact "${fact}"`);
+    if (was === now) say('now', 'is what it was: tell what changed');
+    if (isAfter(on, edition.reviewed)) say('on', `lies after the edition of ${edition.reviewed}`);
+    if (on < (corrections[i - 1]?.on ?? '')) say('on', 'stands after a later correction');
+  });
+  return problems;
 }

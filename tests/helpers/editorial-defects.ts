@@ -144,6 +144,9 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
   14: {
     'an unknown fact': file('corrections.json', [{ ...CORRECTION, fact: 'nobody-1' }]),
     'a day that does not exist': file('corrections.json', [{ ...CORRECTION, on: '2026-02-30' }]),
+    'a day after the edition': file('corrections.json', [{ ...CORRECTION, on: '2026-11-24' }]),
+    'a correction that changes nothing': file('corrections.json', [{ ...CORRECTION, now: CORRECTION.was }]),
+    'an older one after a newer one': file('corrections.json', [CORRECTION, { ...CORRECTION, on: '2026-11-19' }]),
     'no reason': file('corrections.json', [{ ...CORRECTION, why: undefined }]),
     'not what it said': file('corrections.json', [{ ...CORRECTION, was: undefined }]),
   },
