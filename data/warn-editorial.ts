@@ -4,7 +4,7 @@ import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { oneSidedTopics } from './one-sided.ts';
 import type { Fact, Topic } from './schema.ts';
 import { countBy } from './summarize-facts.ts';
-import { voiceOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 /** The rule by its number in docs/editorial.md. */
 export interface EditorialWarning {
@@ -64,7 +64,7 @@ function warnOfOrigins(topics: readonly Topic[], reader: FactSetReader, warn: Wa
 
 function warnOfPublishers({ topics }: FactSet, reader: FactSetReader, warn: Warn): void {
   const facts = topics.flatMap((topic) => topic.facts);
-  const borne = countBy(facts.flatMap((fact) => [...new Set([...reader.sourcesOf([fact]).values()].map(voiceOf))]));
+  const borne = countBy(facts.flatMap((fact) => [...new Set([...reader.sourcesOf([fact]).values()].flatMap(voicesOf))]));
   for (const [voice, count] of Object.entries(borne))
     if (count / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, voice, `bears ${count} of ${facts.length} facts`);
 }
