@@ -53,7 +53,7 @@ export function Method({ reader, hrefOf }: { reader: FactSetReader; hrefOf(place
           </summary>
           <ul>
             {corrections.map((correction) => (
-              <CorrectionItem key={`${correction.on}-${correction.fact}`} {...correction} topic={reader.fact(correction.fact)?.topic} hrefOf={hrefOf} />
+              <CorrectionItem key={`${correction.fact} ${correction.was}`} {...correction} topic={reader.fact(correction.fact)?.topic} hrefOf={hrefOf} />
             ))}
           </ul>
         </details>

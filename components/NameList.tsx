@@ -1,3 +1,5 @@
+import { useTakingOff } from './use-taking-off.ts';
+
 export interface NameListProps {
   legend: string;
   /** What is said of an empty list. */
@@ -9,9 +11,10 @@ export interface NameListProps {
 
 /** Names that were silenced; a click brings one back. */
 export function NameList({ legend, none, names, label = (name) => name, onChange }: NameListProps) {
+  const { box, gone, onPress } = useTakingOff<HTMLFieldSetElement>(names.map(label), '.chip');
   return (
-    <fieldset class="silenced">
-      <legend>{legend}</legend>
+    <fieldset ref={box} class="silenced">
+      <legend tabIndex={-1}>{legend}</legend>
       {names.length === 0 && <p class="help">{none}</p>}
       {names.map((name) => (
         <button
@@ -19,11 +22,17 @@ export function NameList({ legend, none, names, label = (name) => name, onChange
           type="button"
           class="chip"
           aria-label={`Bring back ${label(name)}`}
-          onClick={() => onChange(names.filter((other) => other !== name))}
+          onClick={() => {
+            onPress(label(name));
+            onChange(names.filter((other) => other !== name));
+          }}
         >
           {label(name)} <span aria-hidden="true">×</span>
         </button>
       ))}
+      <p role="status" class="unseen">
+        {gone && `${gone} was brought back.`}
+      </p>
     </fieldset>
   );
 }

@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isKey } from './is-key.ts';
+import { RESULT_LINES } from './SearchResults.tsx';
 
-/** Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first result. */
+/**
+ * Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first topic,
+ * or the first claim where no topic is found.
+ */
 export function SearchBox({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const input = useRef<HTMLInputElement>(null);
   // Before the first paint: a reader who types at once must not lose the first letters.
@@ -36,10 +40,10 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
             event.preventDefault();
             onQuery('');
           } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-            const first = document.querySelector<HTMLButtonElement>('.topic-line');
+            const line = document.querySelector<HTMLElement>(RESULT_LINES);
             event.preventDefault();
-            if (event.key === 'ArrowDown') first?.focus();
-            else if (query.trim() !== '') first?.click();
+            if (event.key === 'ArrowDown') line?.focus();
+            else if (query.trim() !== '') (document.querySelector<HTMLElement>('.topic-line') ?? line)?.click();
           }
         }}
       />

@@ -1,6 +1,7 @@
 import { Check } from './fields.tsx';
 import { HostForm } from './HostForm.tsx';
 import { NameList } from './NameList.tsx';
+import { useTakingOff } from './use-taking-off.ts';
 
 export interface SiteSettingsProps {
   /** Names of the sites of the frozen list. */
@@ -22,9 +23,15 @@ export interface SiteSettingsProps {
 
 /** Where Sidelight runs: the built-in list, the reader's own sites, and where it rests. */
 export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSettingsProps) {
+  const names = own.map(({ name }) => name);
+  const { box, gone, onPress } = useTakingOff<HTMLElement>(names, '.own-sites button');
+  const remove = ({ pattern, name }: SiteSettingsProps['own'][number]) => {
+    onPress(name);
+    on.onRemove(pattern);
+  };
   return (
-    <section class="setting">
-      <h2>Where it runs</h2>
+    <section ref={box} class="setting">
+      <h2 tabIndex={-1}>Where it runs</h2>
       <Check label="Pause Sidelight everywhere" checked={paused} onChange={on.onPaused} />
       <details>
         <summary>{listed.length} news sites came with it</summary>
@@ -33,16 +40,19 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
       <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
-          {own.map(({ pattern, name }) => (
-            <li key={pattern}>
-              {name}{' '}
-              <button type="button" class="link" onClick={() => on.onRemove(pattern)} aria-label={`Remove ${name}`}>
+          {own.map((site) => (
+            <li key={site.pattern}>
+              {site.name}{' '}
+              <button type="button" class="link" onClick={() => remove(site)} aria-label={`Remove ${site.name}`}>
                 Remove
               </button>
             </li>
           ))}
         </ul>
       )}
+      <p role="status" class="unseen">
+        {gone && `${gone} was removed.`}
+      </p>
       <HostForm label="Pause on a site" action="Pause" done="Paused there." onHost={on.onPauseSite} />
       <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onChange={on.onPausedSites} />
     </section>

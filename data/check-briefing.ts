@@ -48,6 +48,7 @@ export function checkBriefing(factSet: FactSet): Problem[] {
   const sayMilestones = teller('briefing/milestones.json');
   milestones.forEach(({ on, fact, topic }, i) => {
     checkDatedFact(fact, on, known, `${i}.fact`, sayMilestones);
+    if (milestones.findIndex((other) => other.fact === fact) !== i) sayMilestones(`${i}.fact`, `"${fact}" is told twice`);
     if (!known.topics.has(topic)) sayMilestones(`${i}.topic`, `names an unknown topic "${topic}"`);
     // It leads to its topic, where a reader looks for what it told.
     if ((reader.fact(fact)?.topic.id ?? topic) !== topic) sayMilestones(`${i}.topic`, `is not the topic of "${fact}"`);

@@ -6,11 +6,12 @@
 import { checkBorneOut } from './check-borne-out.ts';
 import { chapterFile } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
-import { isStale } from './dates.ts';
+import { isAfter, isStale } from './dates.ts';
 import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { findAgeingWord, findLoadedWord, findUndatedWord } from './neutral-words.ts';
 import { figuresOfSummary, valuesIn } from './read-figures.ts';
-import type { Source, Topic } from './schema.ts';
+import type { Position, Source, Topic } from './schema.ts';
+import type { Series } from './schema-series.ts';
 import { establishes } from './voices.ts';
 import { refusalOfHost } from './weak-hosts.ts';
 
@@ -31,25 +32,23 @@ const PRIVATE = /\S+@\S+\.\w|\+\d[\d ()-]{7,}\d/;
 
 /** What stops the build. */
 export function checkEditorial(factSet: FactSet): Problem[] {
-  const { topics, sources, retired, corrections, edition } = factSet;
+  const { topics, sources, retired, edition } = factSet;
   const { sourcesOf } = readFactSet(factSet);
   return [
     ...topics.flatMap((topic) => checkTopic(topic, sourcesOf, edition.reviewed)),
     ...checkHosts(sources),
     ...checkBriefingWords(factSet),
     ...checkBorneOut(factSet),
-
     ...checkRetired(topics, retired),
-    ...checkCorrections(topics, retired, corrections),
+    ...checkCorrections(factSet),
   ];
 }
 
 function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition: string): Problem[] {
   const problems: Problem[] = [];
   const say: Say = (field, message) => problems.push({ file: fileOf(topic), field, message });
-  const sayPrivate = (text: string, field: string) => PRIVATE.test(text) && say(field, 'gives an e-mail address or a telephone number');
-  checkWords(topic.summary, 'summary', say);
-  sayPrivate(topic.summary, 'summary');
+  checkOurs(topic.name, 'name', say);
+  checkOurs(topic.summary, 'summary', say);
   const undated = findUndatedWord(topic.summary);
   if (undated) say('summary', `will age by "${undated}"; name the year in the same sentence or leave it out`);
   checkFigures(topic, say);
@@ -58,53 +57,67 @@ function checkTopic(topic: Topic, sourcesOf: FactSetReader['sourcesOf'], edition
     if (text.length < SHORTEST_NAME && /^\p{Script=Latin}+$/u.test(text) && !needs && !SHORT_NAMES.has(text))
       say(`aliases.${i}.text`, `"${text}" is so short that it needs evidence`);
   });
+  checkSides(topic.wordings, 'wordings', say);
   topic.facts.forEach((fact, i) => {
-    const { statement, status, positions = [] } = fact;
+    const { statement, status, positions } = fact;
     const field = `facts.${i}.statement`;
     const sources = [...sourcesOf([fact]).values()];
     if (status === 'established' && !establishes(sources))
       say(`facts.${i}.sources`, 'are neither a primary document nor two voices, so nothing is established');
-    checkWords(statement, field, say);
+    checkOurs(statement, field, say);
     const copied = sources.find(({ title }) => sharesRun(statement, title));
     if (copied) say(field, `repeats more than ${LONGEST_RUN} words of "${copied.id}"`);
     if ([...statement.matchAll(QUOTATION)].some(([, quoted = '']) => wordsOf(quoted).length > LONGEST_RUN))
       say(field, `quotes more than ${LONGEST_RUN} words in a row`);
-    sayPrivate(statement, field);
-    positions.forEach(({ says }, k) => {
-      sayPrivate(says, `facts.${i}.positions.${k}.says`);
-    });
+    checkSides(positions, `facts.${i}.positions`, say);
   });
   return problems;
 }
 
-function checkWords(text: string, field: string, say: Say): void {
+/** What we say ourselves is neutral and does not age; the parties' own words (positions, wordings, the claims of the article) are theirs. */
+function checkOurs(text: string, field: string, say: Say): void {
   const loaded = findLoadedWord(text);
   if (loaded) say(field, `takes sides by "${loaded}"; quote it or leave it out`);
   const ageing = findAgeingWord(text);
   if (ageing) say(field, `will age by "${ageing}"; leave it out`);
+  checkPrivate(text, field, say);
 }
 
-/** The parties' own words (positions, wordings, the claims of the article) are theirs; what we say of them is ours. */
-function checkBriefingWords({ claims, chapters, milestones }: FactSet): Problem[] {
+function checkPrivate(text: string, field: string, say: Say): void {
+  if (PRIVATE.test(text)) say(field, 'gives an e-mail address or a telephone number');
+}
+
+const checkSides = (sides: readonly Position[] | undefined, field: string, say: Say): void =>
+  sides?.forEach(({ says }, i) => checkPrivate(says, `${field}.${i}.says`, say));
+
+function checkBriefingWords({ claims, chapters, milestones, series }: FactSet): Problem[] {
   const problems: Problem[] = [];
   const teller =
     (file: string): Say =>
     (field, message) =>
       problems.push({ file, field, message });
-  claims.forEach(({ record }, i) => {
-    checkWords(record, `${i}.record`, teller('briefing/claims.json'));
+  claims.forEach(({ claim, record }, i) => {
+    checkPrivate(claim, `${i}.claim`, teller('briefing/claims.json'));
+    checkOurs(record, `${i}.record`, teller('briefing/claims.json'));
   });
-  chapters.forEach(({ id, sections }, place) => {
-    sections.forEach(({ sentences }, s) => {
-      sentences.forEach(({ text }, k) => {
-        checkWords(text, `sections.${s}.sentences.${k}.text`, teller(chapterFile(place, id)));
-      });
+  chapters.forEach(({ id, title, sections }, place) => {
+    const say = teller(chapterFile(place, id));
+    checkOurs(title, 'title', say);
+    sections.forEach((section, s) => {
+      checkOurs(section.title, `sections.${s}.title`, say);
+      section.sentences.forEach(({ text }, k) => checkOurs(text, `sections.${s}.sentences.${k}.text`, say));
     });
   });
-  milestones.forEach(({ label }, i) => {
-    checkWords(label, `${i}.label`, teller('briefing/milestones.json'));
-  });
+  milestones.forEach(({ label }, i) => checkOurs(label, `${i}.label`, teller('briefing/milestones.json')));
+  for (const one of series) checkSeriesWords(one, teller(`series/${one.id}.json`));
   return problems;
+}
+
+function checkSeriesWords(series: Series, say: Say): void {
+  checkOurs(series.title, 'title', say);
+  checkOurs(series.note ?? '', 'note', say);
+  if (series.kind === 'votes') series.rows.forEach(({ subject }, i) => checkOurs(subject, `rows.${i}.subject`, say));
+  else series.points.forEach(({ note = '' }, i) => checkOurs(note, `points.${i}.note`, say));
 }
 
 function checkFigures({ summary, facts }: Topic, say: Say): void {
@@ -139,10 +152,16 @@ function checkRetired(topics: readonly Topic[], retired: readonly string[]): Pro
   );
 }
 
-/** What was corrected may have been retired since. */
-function checkCorrections(topics: readonly Topic[], retired: readonly string[], corrections: FactSet['corrections']): Problem[] {
+/** Each says what changed, newest last. What was corrected may have been retired since. */
+function checkCorrections({ topics, retired, corrections, edition }: FactSet): Problem[] {
   const facts = new Set([...retired, ...topics.flatMap((topic) => topic.facts.map(({ id }) => id))]);
-  return corrections.flatMap(({ fact }, i) =>
-    facts.has(fact) ? [] : [{ file: 'corrections.json', field: `${i}.fact`, message: `names an unknown fact "${fact}"` }],
-  );
+  const problems: Problem[] = [];
+  corrections.forEach(({ on, fact, was, now }, i) => {
+    const say: Say = (field, message) => problems.push({ file: 'corrections.json', field: `${i}.${field}`, message });
+    if (!facts.has(fact)) say('fact', `names an unknown fact "${fact}"`);
+    if (was === now) say('now', 'is what it was: tell what changed');
+    if (isAfter(on, edition.reviewed)) say('on', `lies after the edition of ${edition.reviewed}`);
+    if (on < (corrections[i - 1]?.on ?? '')) say('on', 'stands after a later correction');
+  });
+  return problems;
 }

@@ -5,7 +5,7 @@ import { chapterFile } from './check-briefing.ts';
 import { checkEditorial } from './check-editorial.ts';
 import type { FactSet } from './fact-set.ts';
 import type { DataFile } from './read-data-files.ts';
-import { Id, type Rival, RivalSchema, SourceSchema, TopicSchema } from './schema.ts';
+import { Ids, type Rival, RivalSchema, SourceSchema, TopicSchema } from './schema.ts';
 import { ChapterSchema, ClaimSchema, CorrectionSchema, EditionSchema, MilestoneSchema, type Site, SiteSchema } from './schema-briefing.ts';
 import { SeriesSchema } from './schema-series.ts';
 
@@ -51,7 +51,7 @@ export function checkFactSet(files: readonly DataFile[]): CheckedData {
     milestones: single('briefing/milestones.json', v.array(MilestoneSchema)) ?? [],
     series: inFolder('series', SeriesSchema),
     corrections: single('corrections.json', v.array(CorrectionSchema)) ?? [],
-    retired: single('retired-ids.json', v.array(Id)) ?? [],
+    retired: single('retired-ids.json', Ids) ?? [],
   };
   const sites = single('sites.json', v.array(SiteSchema)) ?? [];
   const rivals = single('rivals.json', v.array(RivalSchema)) ?? [];

@@ -9,6 +9,9 @@ const MOST_CLAIMS = 3;
 /** Words that ask for a claim without saying what it is about. */
 const ASKS = /^(claim(s|ed)?|check(s|ed|ing)?|fact|facts|fake|false|true|truth|verdict|really|about|does|what)$/;
 
+/** Signs beside a word, and what says whose something is: Sullivan's warning. */
+const SIGNS = /[?!.,;:"“”()]|(?<!\p{L})'|'s?(?!\p{L})/gu;
+
 /** An ending that a word may lose: warning and warned are one word. */
 const ENDING = /(ing|ed|s)$/;
 
@@ -23,7 +26,7 @@ const beginningOf = (word: string): string => {
  */
 export function findClaims(claims: readonly Claim[], query: string): Claim[] {
   const words = foldName(query)
-    .replace(/[?!.,;:"“”]/g, ' ')
+    .replace(SIGNS, ' ')
     .split(' ')
     .filter((word) => word.length >= SHORTEST_WORD && !ASKS.test(word))
     .map(beginningOf);

@@ -62,7 +62,7 @@ const LOADED_STEMS = [
 const LOADED = new RegExp(`\\b(?:${LOADED_STEMS.join('|')})\\b|!`, 'i');
 
 /** Names that hold such a word. */
-const NAMES = /\bQin Gang\b/g;
+const NAMES = /\b(?:Qin Gang|Regional Anti-Terrorist Structure)\b/g;
 
 const QUOTED = /["“”„][^"“”„]*["“”]/g;
 

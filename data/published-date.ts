@@ -13,8 +13,8 @@ export interface DateClaims {
 
 /** A day with or without its time, or a month or a year alone. */
 const ISO_DATE = /^(\d{4}-\d\d-\d\d)(?:[T ].*)?$|^(\d{4}(?:-\d\d)?)$/;
-/** What a computer writes that knows no date. */
-const NO_DATE = '1970-01-01';
+/** What a computer writes that knows no date; west of Greenwich its clock begins on the evening before. */
+const NO_DATE = /^19(?:70-01-01|69-12-31)$/;
 /** Article, NewsArticle, BlogPosting, LiveBlogPosting, Report and their like in schema.org. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 /** Nodes of linked data that are looked at: a page's own come first. */
@@ -32,7 +32,7 @@ export function readPublishedDate({ jsonLd, meta, times }: DateClaims): string |
 function parseDate(value: unknown): string | undefined {
   const [, day, coarser] = (typeof value === 'string' && ISO_DATE.exec(value.trim())) || [];
   const date = day ?? coarser;
-  return date && date !== NO_DATE && isRealDate(date) ? date : undefined;
+  return date && !NO_DATE.test(date) && isRealDate(date) ? date : undefined;
 }
 
 interface LinkedNode {

@@ -1,10 +1,10 @@
 /** What the files of the briefing and the site list may say. The schema of the series lives in `schema-series.ts`. */
 import * as v from 'valibot';
-import { FullDate, Id, PartialDate, Text } from './schema.ts';
+import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
 
 const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
 
-const RestsOn = v.pipe(v.array(Id), v.minLength(1, 'must rest on at least one fact'));
+const RestsOn = v.pipe(Ids, v.minLength(1, 'must rest on at least one fact'));
 
 export const ClaimSchema = v.strictObject({
   id: Id,
@@ -14,7 +14,7 @@ export const ClaimSchema = v.strictObject({
   /** What the record shows. */
   record: Text,
   facts: RestsOn,
-  topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
+  topics: v.pipe(Ids, v.minLength(1, 'must name at least one topic')),
 });
 
 const SentenceSchema = v.strictObject({
@@ -23,13 +23,23 @@ const SentenceSchema = v.strictObject({
   facts: RestsOn,
 });
 
+const SectionSchema = v.strictObject({
+  title: Text,
+  sentences: v.pipe(
+    v.array(SentenceSchema),
+    v.minLength(1, 'must have at least one sentence'),
+    once(({ text }) => text, 'must hold each sentence once'),
+  ),
+});
+
 /** A chapter is prose built on facts; its file's number gives its place in the briefing. */
 export const ChapterSchema = v.strictObject({
   id: Id,
   title: Text,
   sections: v.pipe(
-    v.array(v.strictObject({ title: Text, sentences: v.pipe(v.array(SentenceSchema), v.minLength(1, 'must have at least one sentence')) })),
+    v.array(SectionSchema),
     v.minLength(1, 'must have at least one section'),
+    once(({ title }) => title, 'must hold each title once'),
   ),
 });
 

@@ -1,6 +1,6 @@
 /** What the files in `data/series/` may say: figures over time, drawn as a line or as bars, or a grid of votes. */
 import * as v from 'valibot';
-import { FullDate, Id, PartialDate, Text } from './schema.ts';
+import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
 
 const about = {
   id: Id,
@@ -8,10 +8,10 @@ const about = {
   title: Text,
   /** Whose statistics or records these are. */
   measuredBy: Text,
-  topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),
+  topics: v.pipe(Ids, v.minLength(1, 'must name at least one topic')),
   asOf: PartialDate,
   note: v.optional(Text),
-  sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+  sources: v.pipe(Ids, v.minLength(1, 'must name at least one source')),
 };
 
 const PointSchema = v.pipe(
@@ -44,6 +44,35 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** How many votes each body has at most. */
 const MEMBERS = { 'general-assembly': 193, 'security-council': 15 } as const;
 
+/** Votes in favour without which the Security Council adopts nothing. */
+const COUNCIL_MAJORITY = 9;
+
+/** What is looked at of a vote. */
+interface Row {
+  body: keyof typeof MEMBERS;
+  votes: Record<string, keyof Row['totals'] | 'absent'>;
+  totals: { yes: number; no: number; abstain: number };
+  adopted: boolean;
+}
+
+const absentIn = ({ body, totals: { yes, no, abstain } }: Row): number => MEMBERS[body] - yes - no - abstain;
+
+/** The three cast no vote more often than all members together. */
+function isAmongTotals(row: Row): boolean {
+  const totals = { ...row.totals, absent: absentIn(row) };
+  const cast = Object.values(row.votes);
+  return cast.every((vote) => cast.filter((other) => other === vote).length <= totals[vote]);
+}
+
+/**
+ * A majority adopts. It may fall short in the Assembly, where two thirds can be needed, and in the Council meet a veto; but
+ * procedure knows no veto.
+ */
+function isOutcome({ body, totals: { yes, no }, adopted }: Row): boolean {
+  if (body === 'general-assembly') return !adopted || yes > no;
+  return adopted ? yes >= COUNCIL_MAJORITY : yes < COUNCIL_MAJORITY || no > 0;
+}
+
 const VoteRowSchema = v.pipe(
   v.strictObject({
     date: FullDate,
@@ -59,8 +88,16 @@ const VoteRowSchema = v.pipe(
     fact: v.optional(Id),
   }),
   v.forward(
-    v.check(({ totals, body }) => totals.yes + totals.no + totals.abstain <= MEMBERS[body], 'must be no more than the body has members'),
+    v.check((row) => absentIn(row) >= 0, 'must be no more than the body has members'),
     ['totals'],
+  ),
+  v.forward(
+    v.check((row) => isAmongTotals(row), 'must be among the totals'),
+    ['votes'],
+  ),
+  v.forward(
+    v.check((row) => isOutcome(row), 'does not follow from the totals'),
+    ['adopted'],
   ),
 );
 
@@ -72,6 +109,7 @@ const VotesSchema = v.strictObject({
     v.array(VoteRowSchema),
     v.minLength(2, 'must have at least two votes'),
     v.check((rows) => rows.every(({ date }, i) => i === 0 || date >= (rows[i - 1]?.date ?? '')), 'must stand in the order of time'),
+    once(({ date, resolution }) => `${date} ${resolution}`, 'must hold each vote once'),
   ),
 });
 

@@ -10,14 +10,23 @@ import { TOPIC_KINDS } from './topic-kinds.ts';
 /** A lower-case slug such as `power-of-siberia-2`. Ids are never reused once published. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: a-z, 0-9 and single hyphens'));
 
-/** Text as a reader sees it: composed (NFC), trimmed, without control or direction-changing characters. */
+/** Nothing twice by this key: a list that only looks longer would pass for one with more sources or more sides. */
+export const once = <Item>(keyOf: (item: Item) => string, message: string) =>
+  v.check((items: Item[]) => new Set(items.map(keyOf)).size === items.length, message);
+
+/** A list of ids, each once. */
+export const Ids = v.pipe(
+  v.array(Id),
+  once((id) => id, 'must name nothing twice'),
+);
+
+/** Text as a reader sees it: composed (NFC), trimmed, on one line, without anything that is not seen or changes the direction. */
 export const Text = v.pipe(
   v.string(),
   v.minLength(1, 'must not be empty'),
   v.check((text) => text === text.trim(), 'must not begin or end with white space'),
   v.check((text) => text === text.normalize('NFC'), 'must be in Unicode NFC'),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
-  v.regex(/^[^\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'must hold no control characters'),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*$/u, 'must hold no control characters nor hidden ones'),
 );
 
 /** `2022`, `2022-02` or `2022-02-04`: as precise as the source is, and a day that exists. */
@@ -43,7 +52,11 @@ const AliasSchema = v.strictObject({
 });
 
 /** One side's position or wording, told with the same weight as the others'. */
-const PositionSchema = v.strictObject({ by: Text, says: Text, sources: v.optional(v.array(Id)) });
+const PositionSchema = v.strictObject({ by: Text, says: Text, sources: v.optional(Ids) });
+const Positions = v.pipe(
+  v.array(PositionSchema),
+  once(({ by }) => by, 'must give each side once'),
+);
 
 const FactSchema = v.pipe(
   v.strictObject({
@@ -57,8 +70,8 @@ const FactSchema = v.pipe(
     /** Whose claim it is; required when the status is `claimed` or `disputed`. */
     attributedTo: v.optional(Text),
     /** What the sides say; at least two when the status is `disputed`. */
-    positions: v.optional(v.array(PositionSchema)),
-    sources: v.pipe(v.array(Id), v.minLength(1, 'must name at least one source')),
+    positions: v.optional(Positions),
+    sources: v.pipe(Ids, v.minLength(1, 'must name at least one source')),
   }),
   v.forward(
     v.check((fact) => Boolean(fact.on ?? fact.asOf), 'a fact needs a date: `on`, `asOf` or both'),
@@ -101,9 +114,9 @@ export const TopicSchema = v.strictObject({
   /** The name in the languages of the parties. */
   names: v.optional(v.strictObject({ zh: v.optional(Text), ru: v.optional(Text), uk: v.optional(Text) })),
   /** How each side words a contested term. */
-  wordings: v.optional(v.pipe(v.array(PositionSchema), v.minLength(2, 'must give at least two sides'))),
+  wordings: v.optional(v.pipe(Positions, v.minLength(2, 'must give at least two sides'))),
   facts: v.pipe(v.array(FactSchema), v.minLength(1, 'must have at least one fact')),
-  related: v.array(Id),
+  related: Ids,
   /** The day on which an editor last read the topic against its sources. */
   reviewed: FullDate,
 });

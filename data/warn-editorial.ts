@@ -4,7 +4,7 @@ import { type FactSet, type FactSetReader, readFactSet } from './fact-set.ts';
 import { oneSidedTopics } from './one-sided.ts';
 import type { Fact, Topic } from './schema.ts';
 import { countBy } from './summarize-facts.ts';
-import { voiceOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 /** The rule by its number in docs/editorial.md. */
 export interface EditorialWarning {
@@ -52,11 +52,11 @@ function warnOfRelated(topics: readonly Topic[], warn: Warn): void {
 }
 
 function warnOfOrigins(topics: readonly Topic[], reader: FactSetReader, warn: Warn): void {
-  for (const topic of topics) {
-    const origins = new Set([...reader.sourcesOf(topic.facts).values()].map(({ origin }) => origin));
+  for (const fact of topics.flatMap(({ facts }) => facts)) {
+    const origins = new Set([...reader.citedBy([fact]).values()].map(({ origin }) => origin));
     // Other countries' press may well speak for both sides: India's and Pakistan's.
-    if (topic.facts.some(({ status }) => status === 'disputed') && origins.size < 2 && !origins.has('other'))
-      warn(12, topic.id, `rests a dispute on sources of one origin (${[...origins]})`);
+    if (fact.status === 'disputed' && origins.size < 2 && !origins.has('other'))
+      warn(12, fact.id, `rests a dispute on sources of one origin (${[...origins]})`);
   }
   for (const { topic, origin, share } of oneSidedTopics(topics, reader))
     if (share > MOST_OF_ONE_ORIGIN) warn(12, topic, `rests on ${origin} sources alone with ${Math.round(share * 100)} % of its facts`);
@@ -64,7 +64,7 @@ function warnOfOrigins(topics: readonly Topic[], reader: FactSetReader, warn: Wa
 
 function warnOfPublishers({ topics }: FactSet, reader: FactSetReader, warn: Warn): void {
   const facts = topics.flatMap((topic) => topic.facts);
-  const borne = countBy(facts.flatMap((fact) => [...new Set([...reader.sourcesOf([fact]).values()].map(voiceOf))]));
+  const borne = countBy(facts.flatMap((fact) => [...new Set([...reader.sourcesOf([fact]).values()].flatMap(voicesOf))]));
   for (const [voice, count] of Object.entries(borne))
     if (count / facts.length > MOST_OF_ONE_PUBLISHER) warn(12, voice, `bears ${count} of ${facts.length} facts`);
 }

@@ -140,6 +140,40 @@ describe('a problem is told with file and field', () => {
       ((claims: object[]) => claims.map((claim) => ({ ...claim, facts: ['xi-9'] }))) as never,
       'data/briefing/claims.json: 0.facts.0: names an unknown fact "xi-9"',
     ],
+    [
+      'a claim that rests on one fact twice',
+      'briefing/claims.json',
+      ((claims: object[]) => claims.map((claim) => ({ ...claim, facts: ['xi-1', 'xi-1'] }))) as never,
+      'data/briefing/claims.json: 0.facts: must name nothing twice',
+    ],
+    [
+      'a milestone told twice',
+      'briefing/milestones.json',
+      ((those: object[]) => [those[0], ...those]) as never,
+      'data/briefing/milestones.json: 1.fact: "xi-1" is told twice',
+    ],
+    [
+      'a sentence told twice',
+      'briefing/chapters/01-question.json',
+      (({ sections: [{ title, sentences }], ...chapter }: { sections: [{ title: string; sentences: object[] }] }) => ({
+        ...chapter,
+        sections: [{ title, sentences: [...sentences, ...sentences] }],
+      })) as never,
+      'data/briefing/chapters/01-question.json: sections.0.sentences: must hold each sentence once',
+    ],
+    [
+      'two sections of one title',
+      'briefing/chapters/01-question.json',
+      ((chapter: { sections: object[] }) => ({ ...chapter, sections: [...chapter.sections, ...chapter.sections] })) as never,
+      'data/briefing/chapters/01-question.json: sections: must hold each title once',
+    ],
+    [
+      'a vote listed twice',
+      'series/votes.json',
+      ((series: { rows: object[] }) => ({ ...series, rows: [series.rows[0], series.rows[0]] })) as never,
+      'data/series/votes.json: rows: must hold each vote once',
+    ],
+    ['an id retired twice', 'retired-ids.json', (() => ['gone', 'gone']) as never, 'data/retired-ids.json: (file): must name nothing twice'],
   ])('%s', (_name, file, to, expected) => {
     expect(describeProblems(checkFactSet(filesWith({ file, to })).problems)).toContain(expected);
   });

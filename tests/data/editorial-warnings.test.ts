@@ -40,14 +40,29 @@ const ALL = [WEST, WEST_TOO, CHINA, CHINA_TOO, INDIA];
 
 const facts = (...of: string[][]): Partial<Topic> => ({ facts: of.map((sources, i) => factOf(`last-${i}`, sources)) });
 const dispute = (...sources: string[]): Partial<Topic> => ({ facts: [factOf('last-0', sources, DISPUTED)] });
+/** Of which the second side's words have a document of their own. */
+const disputeCiting = (document: string, ...sources: string[]): Partial<Topic> => ({
+  facts: [
+    factOf('last-0', sources, {
+      ...DISPUTED,
+      positions: [
+        { by: 'X', says: 'Yes' },
+        { by: 'Y', says: 'No', sources: [document] },
+      ],
+    }),
+  ],
+});
 const stating = (statement: string): Partial<Topic> => ({ facts: [factOf('last-0', ['west', 'china'], { statement })] });
 
 test.each<[string, string[], Partial<Topic>]>([
   ['what is right', [], facts(['west', 'china'])],
   ['a dispute of one source', ['3 last-0'], dispute('india')],
   ['a dispute of two sides', [], dispute('west', 'china')],
-  ['a dispute of one origin', ['12 last'], dispute('west', 'west-too')],
-  ['a dispute of another origin alone', ['12 last'], dispute('china', 'china-too')],
+  ['a dispute of one origin', ['12 last-0'], dispute('west', 'west-too')],
+  ['a dispute of one origin beside facts of another', ['12 last-0'], { facts: [...(dispute('west', 'west-too').facts ?? []), factOf('last-1', ['china'])] }],
+  ['a dispute in which a side’s document is of another', [], disputeCiting('china', 'west', 'west-too')],
+  ['a dispute in which a side’s document is of the same', ['12 last-0'], disputeCiting('west', 'west', 'west-too')],
+  ['a dispute of another origin alone', ['12 last-0'], dispute('china', 'china-too')],
   ['a dispute told by other countries alone', [], dispute('india', 'india')],
   ['a topic of one origin', ['12 last'], facts(['west'], ['west-too'], ['west', 'west-too'])],
   ['a topic of another origin', ['12 last'], facts(['china'], ['china'], ['china-too'])],

@@ -13,7 +13,12 @@ test.each<[string, string, string[]]>([
   ['a word that only asks for a claim', 'crimea seizure claim', ['claim-0']],
   ['another ending', 'approving', ['claim-0']],
   ['a word of the record', 'gas pipeline', ['claim-1']],
+  ['whose it is', 'China’s seizure of Crimea', ['claim-0']],
+  ['whose it is, with a straight apostrophe, in brackets', "(china's crimea)", ['claim-0']],
+  ['whose it is, of many', 'the pipelines’ gas', ['claim-1']],
+  ['a word in single quotation marks', '‘seizure’', ['claim-0']],
   ['nothing for short words', 'of to', []],
+  ['nothing for a short word’s own', 'Xi’s', []],
   ['nothing within a word', 'rimea', []],
 ])('claims are found by %s', (_name, query, ids) => {
   expect(findClaims(claims, query).map(({ id }) => id)).toEqual(ids);

@@ -29,6 +29,7 @@ describe('a word that takes sides', () => {
   test.each([
     'Russia invaded Ukraine; the General Assembly deplored the invasion as aggression.',
     'Qin Gang spoke against terrorism and separatism.',
+    'The SCO Regional Anti-Terrorist Structure sits in Tashkent.',
     'The murder was tried at the International Criminal Court.',
     'The defeat of Nazi Germany.',
     'The regimen of the orchestra in the orchard, by Barbara the engagement manager.',

@@ -24,6 +24,8 @@ describe('a date is read as the page says it', () => {
     ['words of other times', 'yesterday', undefined],
     ['seconds since 1970', '1644226200', undefined],
     ['no date of a computer', '1970-01-01T00:00:00Z', undefined],
+    ['no date of a computer west of Greenwich', '1969-12-31T19:00:00-05:00', undefined],
+    ['a day before the web', '1969-07-20', '1969-07-20'],
     ['no date of another computer', '0001-01-01T00:00:00', undefined],
     ['nothing', '', undefined],
   ])('%s: %j', (_what, value, expected) => {

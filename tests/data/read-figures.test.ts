@@ -12,6 +12,11 @@ test.each<[string, number[]]>([
   ['a 90-billion-euro loan', [90e9]],
   ['In 2024 3,000 men came. 21 states agreed', [3000, 21]],
   ['Some 2000 tonnes', [2000]],
+  ['The loan gives Ukraine 50 billion dollars, and Gazprom 40 per cent', [50e9, 40]],
+  ['It fell 3-4 per cent, to $1–2 billion', [3, 4, 1, 2e9]],
+  ['twenty-five million tonnes, two and a half million barrels', [25e6, 2.5e6]],
+  ['two hundred thousand troops', [200_000]],
+  ['It cost $5m', [5]],
 ])('figures of a summary: %s', (summary, expected) => {
   expect(figuresOfSummary(summary).map(({ value }) => value)).toEqual(expected);
 });
@@ -21,7 +26,7 @@ test.each([
   '30 years and 20 days, a 30-year contract, for 2 decades',
   'the S-400, the Leopard 2 tank, section 1260H, the 15th plan, Article 5 of it',
   'for 2026–27 and 1858–60',
-  'two parties, a day, three of them',
+  'two parties, a day, three of them, twenty-five states',
   'tens of thousands of people',
 ])('no figures of a summary: %s', (summary) => {
   expect(figuresOfSummary(summary)).toEqual([]);

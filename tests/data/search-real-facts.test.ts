@@ -98,6 +98,8 @@ test.each<[string, string]>([
   ['crimea', 'claim-crimea-approval'],
   ['did china approve of crimea', 'claim-crimea-approval'],
   ['sullivan warning costs', 'claim-sullivan-costs'],
+  ['Sullivan’s warning', 'claim-sullivan-costs'],
+  ["China's approval of Crimea", 'claim-crimea-approval'],
 ])('a claim is found by: %s', (query, id) => {
   expect(findClaims(factSet.claims, query).map((claim) => claim.id)).toContain(id);
 });

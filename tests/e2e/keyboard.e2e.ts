@@ -117,6 +117,7 @@ test('the options: a choice by arrow keys, a slider, a site paused and brought b
   expect(await focused()).toBe('button Bring back bbc.com');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('.silenced .chip') === null);
+  expect(await focused(), 'goes on from the list').toBe('legend Sites on which it is paused');
   await tabTo(/^button Reset all settings/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Yes, reset all settings');

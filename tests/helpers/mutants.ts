@@ -1,4 +1,5 @@
 /** Guarding code, and how to break it. Each `code` stands once in its file. */
+import { MUTANTS_OF_FACTS } from './mutants-of-facts.ts';
 import { MUTANTS_OF_FINDING } from './mutants-of-finding.ts';
 import { MUTANTS_OF_HOVERING } from './mutants-of-hovering.ts';
 import { MUTANTS_OF_SKIMMING } from './mutants-of-skimming.ts';
@@ -16,6 +17,7 @@ export interface Mutant {
 const READING = ['tests/page/text-blocks.test.ts', 'tests/page/article-text.test.ts'];
 
 export const MUTANTS: Mutant[] = [
+  ...MUTANTS_OF_FACTS,
   ...MUTANTS_OF_FINDING,
   ...MUTANTS_OF_HOVERING,
   ...MUTANTS_OF_SKIMMING,
