@@ -1,18 +1,10 @@
 import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { allowedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
-import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternOf, withWww } from '../shared/sites.ts';
+import { allowedPatterns, grantedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
+import { isCovered, isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, withWww } from '../shared/sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
-
-/** The hosts of the frozen list that the browser does not let us read; hardly ever is there one, so that they are asked for together first. */
-async function withdrawnHosts(): Promise<string[]> {
-  const areAllowed = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => true);
-  if (await areAllowed(LISTED.map(patternOf))) return [];
-  const allowed = await Promise.all(LISTED.map((host) => areAllowed([patternOf(host)])));
-  return LISTED.filter((_, i) => !allowed[i]);
-}
 
 /** The reader's own sites, as the browser grants them, and how to change them. */
 export function useOwnSites() {
@@ -21,9 +13,9 @@ export function useOwnSites() {
   const [withdrawn, setWithdrawn] = useState<string[]>([]);
   useEffect(() => {
     const load = () =>
-      void Promise.all([browser.permissions.getAll(), withdrawnHosts()]).then(([{ origins = [] }, hosts]) => {
-        setOwn(ownPatterns(origins, listedPatterns()).sort());
-        setWithdrawn(hosts);
+      void grantedPatterns().then((granted) => {
+        setOwn(ownPatterns(granted, listedPatterns()).sort());
+        setWithdrawn(LISTED.filter((host) => !isCovered(host, granted)));
       });
     load();
     browser.permissions.onAdded.addListener(load);

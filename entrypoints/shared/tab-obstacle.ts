@@ -1,9 +1,8 @@
 /** Why no page script answers in a tab. */
 import sites from 'virtual:sites';
-import browser from 'webextension-polyfill';
 import type { Obstacle } from '../../components/PageState.tsx';
-import { allowedPatterns } from './allowed-sites.ts';
-import { isListed, isReached, parseHost, patternOf } from './sites.ts';
+import { grantedPatterns, listedPatterns } from './allowed-sites.ts';
+import { isCovered, isListed, isReached, parseHost } from './sites.ts';
 
 const LISTED = sites.map(({ host }) => host);
 
@@ -14,7 +13,7 @@ export async function obstacleOf(url: string | undefined): Promise<Obstacle> {
   if (!url.startsWith('https:')) return 'browser-page';
   const host = parseHost(url);
   if (!host) return 'unknown';
-  const allowed = await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false);
-  if (allowed) return isReached(host, await allowedPatterns()) ? 'not-yet-read' : 'private';
+  const granted = await grantedPatterns();
+  if (isCovered(host, granted)) return isReached(host, [...listedPatterns(), ...granted]) ? 'not-yet-read' : 'private';
   return isListed(host, LISTED) ? 'withdrawn' : 'not-listed';
 }
