@@ -43,7 +43,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
     <main>
       <h1>Options</h1>
       <p class="help">Every change acts at once, on open pages too.</p>
-      <Troubles handle={handle} />
+      <Troubles handle={handle} onReset={forget} />
       <SiteSettings
         listed={sites.listed}
         own={sites.own}

@@ -138,7 +138,8 @@ describe('the options', () => {
       return (globals.browser ?? globals.chrome).storage.local.set({ hoverDelay: 'soon' });
     });
     await page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('hoverDelay'));
-    await page.click('[role=alert] button');
+    await page.click('.warning button');
+    await page.click('.warning ::-p-text(Yes, reset all settings)');
     await page.waitForFunction(() => document.querySelector('[role=alert]') === null && document.documentElement.dataset['theme'] === 'system');
     await page.close();
   });
