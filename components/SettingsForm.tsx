@@ -18,13 +18,15 @@ export interface SettingsFormProps {
   values: SettingsFormValues;
   /** Names of topics by id, for the list of topics that are not underlined. */
   topicName(id: string): string;
-  onChange(changed: Partial<SettingsFormValues>): void;
+  onChange(changed: Partial<Omit<SettingsFormValues, 'hiddenTopics'>>): void;
+  /** Brings a silenced topic back. */
+  onBack(topic: string): void;
   /** Shows at once what the settings above it do. */
   sample: ComponentChildren;
 }
 
 /** Few settings, each with one line that says what it does. Every change acts at once. */
-export function SettingsForm({ values, topicName, onChange, sample }: SettingsFormProps) {
+export function SettingsForm({ values, topicName, onChange, onBack, sample }: SettingsFormProps) {
   const { show, familiarNames, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
   return (
     <>
@@ -70,7 +72,7 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           none="None. A card’s “Not here…” silences its topic."
           names={hiddenTopics}
           label={topicName}
-          onChange={(names) => onChange({ hiddenTopics: names })}
+          onBack={onBack}
         />
       </section>
       <section class="setting">

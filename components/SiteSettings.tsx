@@ -18,7 +18,8 @@ export interface SiteSettingsProps {
   onPaused(paused: boolean): void;
   /** Pauses one more site; says what went wrong, or nothing. */
   onPauseSite(written: string): Promise<string | undefined>;
-  onPausedSites(sites: string[]): void;
+  /** Brings a paused site back. */
+  onBack(site: string): void;
 }
 
 /** Where Sidelight runs: the built-in list, the reader's own sites, and where it rests. */
@@ -54,7 +55,7 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
         {gone && `${gone} was removed.`}
       </p>
       <HostForm label="Pause on a site" action="Pause" done="Paused there." onHost={on.onPauseSite} />
-      <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onChange={on.onPausedSites} />
+      <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onBack={on.onBack} />
     </section>
   );
 }

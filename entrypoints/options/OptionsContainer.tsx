@@ -25,7 +25,7 @@ const problemOf = (stored: boolean) => (stored ? undefined : 'The browser could 
 /** The options: settings, sites and keys in, wishes carried out. */
 export function OptionsContainer({ first }: { first: FirstSettings }) {
   const handle = useSettings(first);
-  const { settings, save, silence, reset } = handle;
+  const { settings, save, silence, bringBack, reset } = handle;
   const sites = useOwnSites();
   const keys = useKeys();
   const takeOver = async (text: string) => {
@@ -54,12 +54,13 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
         pausedSites={settings.pausedSites}
         onPaused={(paused) => void save({ paused })}
         onPauseSite={pauseSite}
-        onPausedSites={(pausedSites) => void save({ pausedSites })}
+        onBack={(site) => void bringBack('pausedSites', site)}
       />
       <SettingsForm
         values={settings}
         topicName={topicName}
         onChange={(changed) => void save(changed)}
+        onBack={(topic) => void bringBack('hiddenTopics', topic)}
         sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}

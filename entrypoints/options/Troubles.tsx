@@ -35,7 +35,7 @@ function Unreadable({ names, onReset }: Pick<TroublesProps, 'onReset'> & { names
   useLayoutEffect(() => {
     // The button has gone with the trouble; who pressed it goes on from here.
     if (!isAny && told !== '' && document.activeElement === document.body) status.current?.focus();
-  });
+  }, [isAny]);
   return (
     <div class={isAny ? 'warning' : undefined}>
       {isAny && (

@@ -79,6 +79,9 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
 /** What a reader wants no underlines for: one topic everywhere, or everything on one site. */
 export type Silence = { topic: string } | { site: string };
 
+/** The settings that list what is silenced. */
+export type SilenceList = 'hiddenTopics' | 'pausedSites';
+
 /** The setting that changes, if any does, when something is silenced, or brought back: a site with every listed domain above it, by which it would rest on. */
 export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: Silence, silent: boolean): Partial<Settings> {
   if ('topic' in silence) {
