@@ -20,7 +20,7 @@ export interface PageStateProps {
   onAllow?(): void;
   onReload?(): void;
   /** Pauses the page's site, or brings it back, everywhere if it rests everywhere. */
-  onPause?(paused: boolean): void;
+  onPause?: ((paused: boolean) => void) | undefined;
 }
 
 /** What is said, the one button that helps, and what happens when it is pressed. */
