@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Check, Choice, Range } from './fields.tsx';
 import { NameList } from './NameList.tsx';
+import { HOVER_DELAY, TEXT_SIZE } from './setting-bounds.ts';
 
 /** The settings that the form shows; the options page reads and writes them. */
 interface SettingsFormValues {
@@ -56,15 +57,7 @@ export function SettingsForm({ values, topicName, onChange, onBack, sample }: Se
           }}
           onChange={(value) => onChange({ trigger: value })}
         />
-        <Range
-          label="Rest before the card opens"
-          unit="ms"
-          value={hoverDelay}
-          least={100}
-          most={1500}
-          step={50}
-          onChange={(value) => onChange({ hoverDelay: value })}
-        />
+        <Range label="Rest before the card opens" unit="ms" value={hoverDelay} {...HOVER_DELAY} onChange={(value) => onChange({ hoverDelay: value })} />
         <p class="sample-label">Try it:</p>
         {sample}
         <NameList
@@ -84,7 +77,7 @@ export function SettingsForm({ values, topicName, onChange, onBack, sample }: Se
           choices={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
           onChange={(value) => onChange({ theme: value })}
         />
-        <Range label="Text size" unit="%" value={textSize} least={75} most={200} step={5} onChange={(value) => onChange({ textSize: value })} />
+        <Range label="Text size" unit="%" value={textSize} {...TEXT_SIZE} onChange={(value) => onChange({ textSize: value })} />
         <Check label="Show the number of topics on the toolbar button" checked={badge} onChange={(value) => onChange({ badge: value })} />
       </section>
     </>

@@ -2,6 +2,7 @@
  * What the reader has set. Only what was set is stored; defaults are merged on reading, so that a new default reaches
  * everybody who never chose. A stored value that cannot be read counts as not set, and is told.
  */
+import { HOVER_DELAY, TEXT_SIZE } from '../../components/setting-bounds.ts';
 import { isListed } from './sites.ts';
 
 export interface Settings {
@@ -30,7 +31,10 @@ const isOneOf =
   <Value>(...values: Value[]) =>
   (value: unknown): value is Value =>
     values.includes(value as Value);
-const isBetween = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most;
+const isWithin =
+  ({ least, most }: { least: number; most: number }) =>
+  (value: unknown) =>
+    typeof value === 'number' && value >= least && value <= most;
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isListOfNames = (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name.length <= 300);
 
@@ -42,10 +46,10 @@ const newest = <Value>(value: Value): Value => (Array.isArray(value) && value.le
 const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
   show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
   familiarNames: { initial: false, accepts: isBoolean },
-  hoverDelay: { initial: 350, accepts: isBetween(0, 3000) },
+  hoverDelay: { initial: 350, accepts: isWithin(HOVER_DELAY) },
   trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'double-click', 'request') },
   theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },
-  textSize: { initial: 100, accepts: isBetween(75, 200) },
+  textSize: { initial: 100, accepts: isWithin(TEXT_SIZE) },
   badge: { initial: true, accepts: isBoolean },
   paused: { initial: false, accepts: isBoolean },
   pausedSites: { initial: [], accepts: isListOfNames },
