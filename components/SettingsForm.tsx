@@ -41,7 +41,7 @@ export function SettingsForm({ values, topicName, onChange, onBack, sample }: Se
           onChange={(value) => onChange({ show: value })}
         />
         <Check
-          label="Underline names that every reader knows (Russia, China, Putin, NATO…)"
+          label="Underline names that every reader knows (Russia, China, Trump, NATO…)"
           checked={familiarNames}
           onChange={(value) => onChange({ familiarNames: value })}
         />

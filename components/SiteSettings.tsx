@@ -35,10 +35,10 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
       <h2 tabIndex={-1}>Where it runs</h2>
       <Check label="Pause Sidelight everywhere" checked={paused} onChange={on.onPaused} />
       <details>
-        <summary>{listed.length} news sites came with it</summary>
+        <summary>{listed.length} news sites included</summary>
         <p class="help">{listed.join(' · ')}</p>
       </details>
-      <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
+      <HostForm label="Add a site" action="Add" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
           {own.map((site) => (

@@ -16,6 +16,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { openKeySettings } from './key-settings.ts';
 import { Troubles } from './Troubles.tsx';
 import { useOwnSites } from './use-own-sites.ts';
+import { whyNoHost } from './why-no-host.ts';
 
 const topicName = (id: string): string => outline.topics.find((topic) => topic.id === id)?.name ?? id;
 
@@ -36,7 +37,7 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
   const forget = async () => problemOf(await reset());
   const pauseSite = async (written: string) => {
     const host = parseHost(written);
-    if (!host) return 'This is no address of a site, such as example.org.';
+    if (!host) return whyNoHost(written);
     return (await silence({ site: siteOfHost(host) }, true)) ? undefined : 'The browser could not store this.';
   };
   return (

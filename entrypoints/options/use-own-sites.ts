@@ -3,8 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { allowedPatterns, grantedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
 import { isCovered, isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, withWww } from '../shared/sites.ts';
+import { whyNoHost } from './why-no-host.ts';
 
 const LISTED = sites.map(({ host }) => host);
+/** As a reader looks for them; the file is in the order of the hosts. */
+const NAMES = sites.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
 
 /** The reader's own sites, as the browser grants them, and how to change them. */
 export function useOwnSites() {
@@ -27,11 +30,11 @@ export function useOwnSites() {
   }, []);
   return {
     own: ownEntries(own).map((pattern) => ({ pattern, name: nameOfPattern(pattern) })),
-    listed: sites.map(({ name }) => name),
+    listed: NAMES,
     /** Asks before anything else is waited for: the browser wants the reader's own click. */
     async add(written: string): Promise<string | undefined> {
       const host = parseHost(written);
-      if (!host) return 'This is no address of a site over https, such as example.org.';
+      if (!host) return whyNoHost(written);
       if (isListed(host, LISTED) && !isListed(host, withdrawn)) return `Sidelight runs on ${host} already.`;
       if (isReached(host, own)) return `You have added ${host} already.`;
       const granted = await browser.permissions.request({ origins: patternsToAsk(host) }).catch(() => false);

@@ -9,7 +9,8 @@ const LISTED = sites.map(({ host }) => host);
 /** The obstacle on a page of this address; the browser tells addresses only after the reader's click on the toolbar button. */
 export async function obstacleOf(url: string | undefined): Promise<Obstacle> {
   if (!url) return 'unknown';
-  if (/^(?:http|file):/.test(url)) return 'insecure';
+  if (url.startsWith('http:')) return 'insecure';
+  if (url.startsWith('file:')) return 'file';
   if (!url.startsWith('https:')) return 'browser-page';
   const host = parseHost(url);
   if (!host) return 'unknown';

@@ -26,6 +26,7 @@ test.each<[string, string | undefined, string[], string]>([
   ['a private service, with all sites', 'https://www.paypal.com/', [ALL], 'private'],
   ['private by the look of its name, with all sites', 'https://webmail.example.org/', [ALL], 'private'],
   ['private, and added by name', 'https://webmail.example.org/', [ALL, 'https://webmail.example.org/*'], 'not-yet-read'],
+  ['a file of the reader’s own', 'file:///home/story.html', [ALL], 'file'],
   ['not over https', 'http://example.org/', [ALL], 'insecure'],
   ['the browser’s own', 'chrome://extensions', [ALL], 'browser-page'],
   ['untold', undefined, [ALL], 'unknown'],

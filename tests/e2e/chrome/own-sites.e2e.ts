@@ -50,7 +50,7 @@ test('stands in the options, which refuse what is no site', async () => {
   await options.bringToFront();
   await options.type('.host-form input', 'http://plain.example');
   await options.keyboard.press('Enter');
-  await options.waitForFunction(() => document.body.textContent?.includes('no address of a site over https'));
+  await options.waitForFunction(() => document.body.textContent?.includes('This address is not secure (http)'));
   await options.$eval('.host-form input', (input) => {
     input.value = '';
     input.dispatchEvent(new Event('input', { bubbles: true }));
