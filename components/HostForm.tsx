@@ -42,7 +42,7 @@ export function HostForm({ label, action, done, doubt, onHost }: HostFormProps) 
         {label}{' '}
         <input
           type="text"
-          placeholder="Such as example.org"
+          placeholder="for example, example.org"
           autocomplete="off"
           spellcheck={false}
           value={written}

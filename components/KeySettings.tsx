@@ -1,7 +1,7 @@
 export interface KeySettingsProps {
   keys: readonly { name: string; description: string; keys: string }[];
-  /** Opens the browser's own page for keys; absent where the browser lets nobody open it. */
-  onChange?: (() => void) | undefined;
+  /** Opens the browser's own page for keys. */
+  onChange(): void;
 }
 
 /** The keys as the browser has them, and the way to change them. */
@@ -37,13 +37,11 @@ export function KeySettings({ keys, onChange }: KeySettingsProps) {
           </tr>
         </tbody>
       </table>
-      {onChange && (
-        <p>
-          <button type="button" class="button" onClick={onChange}>
-            Change keys in the browser
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" class="button" onClick={onChange}>
+          Change keys in the browser
+        </button>
+      </p>
     </section>
   );
 }

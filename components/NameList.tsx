@@ -6,11 +6,12 @@ export interface NameListProps {
   none: string;
   names: readonly string[];
   label?(name: string): string;
-  onChange(names: string[]): void;
+  /** Brings one back. Whoever holds the list takes it off there: others may have gone since this one was drawn. */
+  onBack(name: string): void;
 }
 
 /** Names that were silenced; a click brings one back. */
-export function NameList({ legend, none, names, label = (name) => name, onChange }: NameListProps) {
+export function NameList({ legend, none, names, label = (name) => name, onBack }: NameListProps) {
   const { box, gone, onPress } = useTakingOff<HTMLFieldSetElement>(names.map(label), '.chip');
   return (
     <fieldset ref={box} class="silenced">
@@ -24,7 +25,7 @@ export function NameList({ legend, none, names, label = (name) => name, onChange
           aria-label={`Bring back ${label(name)}`}
           onClick={() => {
             onPress(label(name));
-            onChange(names.filter((other) => other !== name));
+            onBack(name);
           }}
         >
           {label(name)} <span aria-hidden="true">×</span>

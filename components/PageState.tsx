@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { doubtOf } from './doubt.ts';
 
 /** Why nothing runs on a page. */
-export type Obstacle = 'not-listed' | 'withdrawn' | 'not-yet-read' | 'private' | 'insecure' | 'browser-page' | 'unknown';
+export type Obstacle = 'not-listed' | 'withdrawn' | 'not-yet-read' | 'private' | 'insecure' | 'file' | 'browser-page' | 'unknown';
 
 /** The state of the page beside the surface, where there is nothing to list. */
 export interface PageStateProps {
@@ -20,7 +20,7 @@ export interface PageStateProps {
   onAllow?(): void;
   onReload?(): void;
   /** Pauses the page's site, or brings it back, everywhere if it rests everywhere. */
-  onPause?(paused: boolean): void;
+  onPause?: ((paused: boolean) => void) | undefined;
 }
 
 /** What is said, the one button that helps, and what happens when it is pressed. */
@@ -106,13 +106,15 @@ function tellObstacle({ obstacle, site = 'this site', doubt, onAllow, onReload }
       return { text: `The browser does not let Sidelight run on ${site} any more.`, button: { label: `Allow ${site} again`, press: onAllow } };
     case 'not-yet-read':
       return {
-        text: 'This page has not been read: it was open before Sidelight was, or it is no article but a PDF, say.',
+        text: 'This page was already open when Sidelight started, or it is a PDF.',
         button: { label: 'Reload the page', press: onReload },
       };
     case 'private':
       return { text: `You allow Sidelight all sites, but it keeps away from ${site}: what is there looks private. The options can add it by name.` };
     case 'insecure':
-      return { text: 'Sidelight reads pages over https only, and this page is none.' };
+      return { text: 'This page is not secure (http). Sidelight works only on https pages.' };
+    case 'file':
+      return { text: 'This page is a file on your computer. Sidelight works only on https pages.' };
     case 'browser-page':
       return { text: 'No extension can read this page: it belongs to the browser. Open a news article about Russia, China or the war in Ukraine.' };
     default:

@@ -6,6 +6,7 @@ import { isAwaited, PageState, type PageStateProps } from './PageState.tsx';
 import type { Place } from './place-name.ts';
 import { SincePage, SincePending } from './SincePage.tsx';
 import { TopicList } from './TopicList.tsx';
+import { usePauseFocus } from './use-pause-focus.ts';
 
 /** The page beside the surface. */
 export interface PageView extends PageStateProps {
@@ -27,7 +28,9 @@ export interface PageTopicsProps {
 }
 
 /** "On this page": the topics in reading order, each with a jump to its first mention; else why there are none, and the chapters. */
-export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: PageTopicsProps) {
+export function PageTopics({ page: given, outline, reader, hrefOf, resume, onTopic }: PageTopicsProps) {
+  const { box, onPause } = usePauseFocus(given);
+  const page = { ...given, onPause };
   const byId = new Map(outline.topics.map((topic) => [topic.id, topic]));
   const known = page.topics.flatMap(({ topic, mentions }) => {
     const found = byId.get(topic);
@@ -40,8 +43,8 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
   );
   if (known.length === 0) {
     return (
-      <section class="section">
-        <h1>On this page</h1>
+      <section ref={box} class="section">
+        <h1 tabIndex={-1}>On this page</h1>
         <PageState {...page} />
         {goOn}
         {!isAwaited(page.state) && <ContentsLists outline={outline} hrefOf={hrefOf} />}
@@ -50,8 +53,10 @@ export function PageTopics({ page, outline, reader, hrefOf, resume, onTopic }: P
   }
   const full = reader && known.flatMap(({ topic }) => reader.topic(topic.id) ?? []);
   return (
-    <section class="section">
-      <h1 class="unseen">On this page</h1>
+    <section ref={box} class="section">
+      <h1 class="unseen" tabIndex={-1}>
+        On this page
+      </h1>
       {page.written && !full && isAfter(outline.edition.newest, page.written) && <SincePending written={page.written} />}
       {page.written && full && <SincePage written={page.written} topics={full} reader={reader} onTopic={onTopic} />}
       <PageLine page={page} count={known.length} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SAMPLE } from '../data/sample.ts';
 import { CardStack } from './CardStack.tsx';
 import { isFast, type PointerSample } from './hover-state.ts';
+import { isKey } from './is-key.ts';
 import { placeOfMention, SampleMention } from './SampleMention.tsx';
 import { createSampleHover, type SampleCard, type SampleHover } from './sample-hover.ts';
 import type { TopicCardProps } from './TopicCard.tsx';
@@ -70,7 +71,11 @@ export function Sample({ settings, load, onBriefing }: SampleProps) {
   useEffect(() => {
     if (!shown) return;
     setTold('');
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key === 'Escape') close();
+      else if (isKey(event, 'p', 'KeyP') && frame.current?.querySelector('.sample-card:is(:hover, :focus-within)')) hover.send({ type: 'pin' });
+    };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [shown]);

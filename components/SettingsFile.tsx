@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ResetButtons } from './ResetButtons.tsx';
 
 export interface SettingsFileProps {
   /** The text of a file with what the reader has set. */
@@ -9,19 +10,9 @@ export interface SettingsFileProps {
   onReset(): Promise<string | undefined>;
 }
 
-/** Forgetting cannot be undone, so it is asked for twice. */
-const QUESTION = 'This forgets your choices, the topics you silenced and the sites you paused. An export first would keep them.';
-
 /** Saves what was set to a file, takes them from one, or forgets them. */
 export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
   const [told, setTold] = useState('');
-  const isAsked = told === QUESTION;
-  const reset = async () => setTold(isAsked ? ((await onReset()) ?? 'All is as it was at first.') : QUESTION);
-  const keep = (asked: HTMLElement) => {
-    // The button goes; who pressed it by a key stays where the question was.
-    (asked.previousElementSibling as HTMLElement).focus();
-    setTold('Nothing was reset.');
-  };
   const save = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([write()], { type: 'application/json' }));
@@ -45,14 +36,7 @@ export function SettingsFile({ write, read, onReset }: SettingsFileProps) {
           Import
           <input type="file" class="unseen" accept="application/json,.json" onChange={(event) => void take(event.currentTarget)} />
         </label>
-        <button type="button" class="button" onClick={() => void reset()}>
-          {isAsked ? 'Yes, reset all settings' : 'Reset all settings'}
-        </button>
-        {isAsked && (
-          <button type="button" class="button" onClick={({ currentTarget }) => keep(currentTarget)}>
-            Keep them
-          </button>
-        )}
+        <ResetButtons told={told} tell={setTold} onReset={onReset} />
       </p>
       <p role="status" class="help">
         {told}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Check, Choice, Range } from './fields.tsx';
 import { NameList } from './NameList.tsx';
+import { HOVER_DELAY, TEXT_SIZE } from './setting-bounds.ts';
 
 /** The settings that the form shows; the options page reads and writes them. */
 interface SettingsFormValues {
@@ -18,13 +19,15 @@ export interface SettingsFormProps {
   values: SettingsFormValues;
   /** Names of topics by id, for the list of topics that are not underlined. */
   topicName(id: string): string;
-  onChange(changed: Partial<SettingsFormValues>): void;
+  onChange(changed: Partial<Omit<SettingsFormValues, 'hiddenTopics'>>): void;
+  /** Brings a silenced topic back. */
+  onBack(topic: string): void;
   /** Shows at once what the settings above it do. */
   sample: ComponentChildren;
 }
 
 /** Few settings, each with one line that says what it does. Every change acts at once. */
-export function SettingsForm({ values, topicName, onChange, sample }: SettingsFormProps) {
+export function SettingsForm({ values, topicName, onChange, onBack, sample }: SettingsFormProps) {
   const { show, familiarNames, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
   return (
     <>
@@ -38,7 +41,7 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           onChange={(value) => onChange({ show: value })}
         />
         <Check
-          label="Underline names that every reader knows (Russia, China, Putin, NATO…)"
+          label="Underline names that every reader knows (Russia, China, Trump, NATO…)"
           checked={familiarNames}
           onChange={(value) => onChange({ familiarNames: value })}
         />
@@ -54,15 +57,7 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           }}
           onChange={(value) => onChange({ trigger: value })}
         />
-        <Range
-          label="Rest before the card opens"
-          unit="ms"
-          value={hoverDelay}
-          least={100}
-          most={1500}
-          step={50}
-          onChange={(value) => onChange({ hoverDelay: value })}
-        />
+        <Range label="Rest before the card opens" unit="ms" value={hoverDelay} {...HOVER_DELAY} onChange={(value) => onChange({ hoverDelay: value })} />
         <p class="sample-label">Try it:</p>
         {sample}
         <NameList
@@ -70,7 +65,7 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           none="None. A card’s “Not here…” silences its topic."
           names={hiddenTopics}
           label={topicName}
-          onChange={(names) => onChange({ hiddenTopics: names })}
+          onBack={onBack}
         />
       </section>
       <section class="setting">
@@ -82,7 +77,7 @@ export function SettingsForm({ values, topicName, onChange, sample }: SettingsFo
           choices={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
           onChange={(value) => onChange({ theme: value })}
         />
-        <Range label="Text size" unit="%" value={textSize} least={75} most={200} step={5} onChange={(value) => onChange({ textSize: value })} />
+        <Range label="Text size" unit="%" value={textSize} {...TEXT_SIZE} onChange={(value) => onChange({ textSize: value })} />
         <Check label="Show the number of topics on the toolbar button" checked={badge} onChange={(value) => onChange({ badge: value })} />
       </section>
     </>

@@ -18,7 +18,8 @@ export interface SiteSettingsProps {
   onPaused(paused: boolean): void;
   /** Pauses one more site; says what went wrong, or nothing. */
   onPauseSite(written: string): Promise<string | undefined>;
-  onPausedSites(sites: string[]): void;
+  /** Brings a paused site back. */
+  onBack(site: string): void;
 }
 
 /** Where Sidelight runs: the built-in list, the reader's own sites, and where it rests. */
@@ -34,10 +35,10 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
       <h2 tabIndex={-1}>Where it runs</h2>
       <Check label="Pause Sidelight everywhere" checked={paused} onChange={on.onPaused} />
       <details>
-        <summary>{listed.length} news sites came with it</summary>
+        <summary>{listed.length} news sites included</summary>
         <p class="help">{listed.join(' · ')}</p>
       </details>
-      <HostForm label="Add a site" action="Allow" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
+      <HostForm label="Add a site" action="Add" done="Added. Pages of it that are open are read at once." doubt={on.doubt} onHost={on.onAdd} />
       {own.length > 0 && (
         <ul class="own-sites" aria-label="Sites that you have added">
           {own.map((site) => (
@@ -54,7 +55,7 @@ export function SiteSettings({ listed, own, paused, pausedSites, ...on }: SiteSe
         {gone && `${gone} was removed.`}
       </p>
       <HostForm label="Pause on a site" action="Pause" done="Paused there." onHost={on.onPauseSite} />
-      <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onChange={on.onPausedSites} />
+      <NameList legend="Sites on which it is paused" none="None." names={pausedSites} onBack={on.onBack} />
     </section>
   );
 }

@@ -39,7 +39,10 @@ const isPinned = (state: HoverState<number>): boolean => state.mode === 'shown' 
 
 export function createSampleHover({ load, delays, signal, show }: SampleHoverOptions): SampleHover {
   let showing: SampleCard | undefined;
+  /** The mention whose card a key has asked for, until it goes or another comes. */
   let focused: number | undefined;
+  /** The mention that the pointer is on. */
+  let pointed: number | undefined;
   const put = (card: SampleCard | undefined) => {
     showing = card;
     show(card);
@@ -49,8 +52,8 @@ export function createSampleHover({ load, delays, signal, show }: SampleHoverOpt
     const state = clock.state();
     // The place is the token: the reader may have moved on while the answer was on its way.
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== place) return;
-    if (content) put({ content, place, pinned: isPinned(state), byKeyboard: showing?.byKeyboard || focused === place });
-    else clock.send({ type: 'dismiss' });
+    if (content) put({ content, place, pinned: isPinned(state), byKeyboard: focused === place });
+    else send({ type: 'dismiss' });
   };
   const clock = createHoverClock<number>({
     delays,
@@ -58,17 +61,26 @@ export function createSampleHover({ load, delays, signal, show }: SampleHoverOpt
     onExpect: (place) => void load(topicAt(place)),
     hasFocus: () => document.activeElement?.closest('.sample-card') != null,
     onChange(state) {
+      if (!isOpen(state) || !('mention' in state) || state.mention !== focused) focused = undefined;
       if (isOpen(state) && 'mention' in state) {
         if (showing?.place !== state.mention || showing.pinned !== isPinned(state)) void showFor(state.mention);
       } else if (showing) put(undefined);
     },
   });
+  const send = (event: HoverEvent<number>) => {
+    if (event.type === 'over') pointed = event.mention;
+    else if (event.type === 'away' || event.type === 'in-card') pointed = undefined;
+    clock.send(event);
+    const state = clock.state();
+    // Outside of the sample no movement is heard that would tell of a pointer elsewhere.
+    if (state.mode === 'muted' && state.mention !== pointed) clock.send({ type: 'away', at: performance.now(), toCard: false });
+  };
   return {
-    send: clock.send,
+    send,
     open(place, byKeyboard) {
       if (showing) put(undefined);
       focused = byKeyboard ? place : undefined;
-      clock.send({ type: 'open', mention: place, ...(byKeyboard && { focused: true }) });
+      send({ type: 'open', mention: place, ...(byKeyboard && { focused: true }) });
     },
   };
 }

@@ -18,7 +18,8 @@ const PAUSED = 'II';
 const RESTART = 300; // ms
 
 interface Badge {
-  text: string;
+  /** Null for that of all tabs. */
+  text: string | null;
   color: string;
   title: string;
 }
@@ -51,11 +52,10 @@ export async function refreshBadge(tabId: number | undefined): Promise<void> {
   await show(badgeOf(report.topics.length, report.state === 'paused', settings), { tabId });
 }
 
-/** Takes away a tab's own badge: no page script is at work there any more. */
+/** Gives a tab the badge of all tabs: no page script is at work there any more. Chromium forgets a tab's own text, but neither colour nor title. */
 export async function clearBadge(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: null }).catch(() => undefined);
-  await browser.action.setTitle({ tabId, title: NAME }).catch(() => undefined);
+  const { settings } = await loadSettings();
+  await show({ ...badgeOf(0, settings.paused, settings), text: null }, { tabId });
 }
 
 /** After a change of settings, asks every tab's page for its state. */

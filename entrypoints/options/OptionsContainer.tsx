@@ -16,6 +16,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { openKeySettings } from './key-settings.ts';
 import { Troubles } from './Troubles.tsx';
 import { useOwnSites } from './use-own-sites.ts';
+import { whyNoHost } from './why-no-host.ts';
 
 const topicName = (id: string): string => outline.topics.find((topic) => topic.id === id)?.name ?? id;
 
@@ -25,7 +26,7 @@ const problemOf = (stored: boolean) => (stored ? undefined : 'The browser could 
 /** The options: settings, sites and keys in, wishes carried out. */
 export function OptionsContainer({ first }: { first: FirstSettings }) {
   const handle = useSettings(first);
-  const { settings, save, silence, reset } = handle;
+  const { settings, save, silence, bringBack, reset } = handle;
   const sites = useOwnSites();
   const keys = useKeys();
   const takeOver = async (text: string) => {
@@ -36,14 +37,14 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
   const forget = async () => problemOf(await reset());
   const pauseSite = async (written: string) => {
     const host = parseHost(written);
-    if (!host) return 'This is no address of a site, such as example.org.';
+    if (!host) return whyNoHost(written);
     return (await silence({ site: siteOfHost(host) }, true)) ? undefined : 'The browser could not store this.';
   };
   return (
     <main>
       <h1>Options</h1>
       <p class="help">Every change acts at once, on open pages too.</p>
-      <Troubles handle={handle} />
+      <Troubles handle={handle} onReset={forget} />
       <SiteSettings
         listed={sites.listed}
         own={sites.own}
@@ -54,12 +55,13 @@ export function OptionsContainer({ first }: { first: FirstSettings }) {
         pausedSites={settings.pausedSites}
         onPaused={(paused) => void save({ paused })}
         onPauseSite={pauseSite}
-        onPausedSites={(pausedSites) => void save({ pausedSites })}
+        onBack={(site) => void bringBack('pausedSites', site)}
       />
       <SettingsForm
         values={settings}
         topicName={topicName}
         onChange={(changed) => void save(changed)}
+        onBack={(topic) => void bringBack('hiddenTopics', topic)}
         sample={<Sample settings={settings} load={describeFrom} onBriefing={openBriefingOn} />}
       />
       {keys.length > 0 && <KeySettings keys={keys} onChange={openKeySettings} />}

@@ -1,18 +1,13 @@
 import sites from 'virtual:sites';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { allowedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
-import { isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, patternOf, withWww } from '../shared/sites.ts';
+import { allowedPatterns, grantedPatterns, listedPatterns, patternsToAsk } from '../shared/allowed-sites.ts';
+import { isCovered, isListed, isReached, nameOfPattern, ownEntries, ownPatterns, parseHost, withWww } from '../shared/sites.ts';
+import { whyNoHost } from './why-no-host.ts';
 
 const LISTED = sites.map(({ host }) => host);
-
-/** The hosts of the frozen list that the browser does not let us read; hardly ever is there one, so that they are asked for together first. */
-async function withdrawnHosts(): Promise<string[]> {
-  const areAllowed = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => true);
-  if (await areAllowed(LISTED.map(patternOf))) return [];
-  const allowed = await Promise.all(LISTED.map((host) => areAllowed([patternOf(host)])));
-  return LISTED.filter((_, i) => !allowed[i]);
-}
+/** As a reader looks for them; the file is in the order of the hosts. */
+const NAMES = sites.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
 
 /** The reader's own sites, as the browser grants them, and how to change them. */
 export function useOwnSites() {
@@ -21,9 +16,9 @@ export function useOwnSites() {
   const [withdrawn, setWithdrawn] = useState<string[]>([]);
   useEffect(() => {
     const load = () =>
-      void Promise.all([browser.permissions.getAll(), withdrawnHosts()]).then(([{ origins = [] }, hosts]) => {
-        setOwn(ownPatterns(origins, listedPatterns()).sort());
-        setWithdrawn(hosts);
+      void grantedPatterns().then((granted) => {
+        setOwn(ownPatterns(granted, listedPatterns()).sort());
+        setWithdrawn(LISTED.filter((host) => !isCovered(host, granted)));
       });
     load();
     browser.permissions.onAdded.addListener(load);
@@ -35,11 +30,11 @@ export function useOwnSites() {
   }, []);
   return {
     own: ownEntries(own).map((pattern) => ({ pattern, name: nameOfPattern(pattern) })),
-    listed: sites.map(({ name }) => name),
+    listed: NAMES,
     /** Asks before anything else is waited for: the browser wants the reader's own click. */
     async add(written: string): Promise<string | undefined> {
       const host = parseHost(written);
-      if (!host) return 'This is no address of a site over https, such as example.org.';
+      if (!host) return whyNoHost(written);
       if (isListed(host, LISTED) && !isListed(host, withdrawn)) return `Sidelight runs on ${host} already.`;
       if (isReached(host, own)) return `You have added ${host} already.`;
       const granted = await browser.permissions.request({ origins: patternsToAsk(host) }).catch(() => false);

@@ -55,7 +55,7 @@ export function BriefingContainer({ first, kept, beside, tab, panel }: BriefingC
 
 /** What the reader should know of the settings, and where it is mended. */
 function noticeOf({ unreadable, lost }: SettingsHandle) {
-  if (lost) return { text: 'The browser’s storage cannot be read, so the defaults hold.', href: OPTIONS, label: 'Options' };
+  if (lost) return { text: 'The browser’s storage cannot be read, so the standard settings are used.', href: OPTIONS, label: 'Options' };
   if (unreadable.length === 0) return undefined;
-  return { text: 'Some of your settings could not be read, so their defaults hold.', href: OPTIONS, label: 'Mend this in the options' };
+  return { text: 'Some of your settings could not be read, so the standard settings are used for them.', href: OPTIONS, label: 'Mend this in the options' };
 }

@@ -11,8 +11,13 @@ export function patternsToAsk(host: string): string[] {
   return listed.length > 0 ? listed : patternsOf(host);
 }
 
+/**
+ * The patterns that the browser lets us read now: of the frozen list what the reader has not taken back, and what the reader has
+ * granted. Only the whole list tells: asked for one pattern, Chromium 156 denies the sites of the manifest's scripts (`permissions.contains`).
+ */
+export const grantedPatterns = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** The patterns of the frozen list, and those that the reader has granted. */
 export async function allowedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return [...new Set([...listedPatterns(), ...origins])];
+  return [...new Set([...listedPatterns(), ...(await grantedPatterns())])];
 }

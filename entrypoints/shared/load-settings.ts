@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { changeSilence, chosenSettings, mergeSettings, SETTING_NAMES, type Settings, type Silence } from './settings.ts';
+import { changeSilence, chosenSettings, mergeSettings, SETTING_NAMES, type Settings, type Silence, type SilenceList } from './settings.ts';
 
 /** The reader's settings as the browser's storage gives them. */
 export interface LoadedSettings {
@@ -26,14 +26,14 @@ export async function saveSettings(changed: Partial<Settings>): Promise<void> {
 let turn: Promise<boolean> = Promise.resolve(false);
 
 /**
- * Silences something, or brings it back, in the lists as they are stored now; one after another, so that no change is lost.
- * Resolves with false, and stores nothing, where it was so already. Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
+ * Changes settings by what is stored now; one after another, so that no change is lost. Resolves with false, and stores nothing,
+ * where nothing changes. Rejects when the browser cannot store, or cannot read: a list that was not read must not be written over.
  */
-export function storeSilence(what: Silence, silent: boolean): Promise<boolean> {
+function storeChange(changeOf: (settings: Settings) => Partial<Settings>): Promise<boolean> {
   const change = async () => {
     const { settings, lost } = await loadSettings();
     if (lost) throw new Error('The settings cannot be read.');
-    const changed = changeSilence(settings, what, silent);
+    const changed = changeOf(settings);
     const isNew = Object.keys(changed).length > 0;
     if (isNew) await saveSettings(changed);
     return isNew;
@@ -41,6 +41,13 @@ export function storeSilence(what: Silence, silent: boolean): Promise<boolean> {
   turn = turn.then(change, change);
   return turn;
 }
+
+/** Silences something, or brings it back, in the lists as they are stored now. */
+export const storeSilence = (what: Silence, silent: boolean): Promise<boolean> => storeChange((settings) => changeSilence(settings, what, silent));
+
+/** Takes one name off a list as it is stored now. */
+export const bringBack = (list: SilenceList, name: string): Promise<boolean> =>
+  storeChange(({ [list]: names }) => (names.includes(name) ? { [list]: names.filter((other) => other !== name) } : {}));
 
 /** Forgets all that was set. */
 export async function resetSettings(): Promise<void> {

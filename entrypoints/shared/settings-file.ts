@@ -1,5 +1,6 @@
 /** What the reader has set as a file, to take along to another browser. What was never set is not in it: defaults may change. */
-import { chosenSettings, mergeSettings, SETTING_NAMES, type Settings } from './settings.ts';
+import { chosenSettings, mergeSettings, SETTING_NAMES, type Settings, siteOfHost } from './settings.ts';
+import { parseHost } from './sites.ts';
 
 /** Tells our files from others. */
 const KIND = 'sidelight-settings';
@@ -23,5 +24,26 @@ export function readSettingsFile(text: string): { settings: Partial<Settings> } 
   if (unknown.length > 0) return { problem: `This file holds settings that this version does not know: ${unknown.join(', ')}.` };
   const { unreadable } = mergeSettings(settings);
   if (unreadable.length > 0) return { problem: `These settings of the file cannot be read: ${unreadable.join(', ')}.` };
-  return { settings: chosenSettings(settings) };
+  return withNamesOnce(chosenSettings(settings));
+}
+
+/** A paused site as a reader, or a page, names it; a host that no browser grants by name may be paused all the same. */
+function siteOf(written: string): string | undefined {
+  const address = `https://${written}`;
+  const host = parseHost(written) ?? (URL.canParse(address) && new URL(address).hostname === written ? written : undefined);
+  return host && siteOfHost(host);
+}
+
+/** The settings with sites as they are stored, and each name once. */
+function withNamesOnce({ pausedSites, hiddenTopics, ...rest }: Partial<Settings>): { settings: Partial<Settings> } | { problem: string } {
+  const wrong = pausedSites?.find((written) => siteOf(written) === undefined);
+  if (wrong !== undefined) return { problem: `This file pauses Sidelight on what is no site: “${wrong}”.` };
+  const sites = pausedSites?.map((written) => siteOf(written) ?? written);
+  return {
+    settings: {
+      ...rest,
+      ...(sites && { pausedSites: [...new Set(sites)] }),
+      ...(hiddenTopics && { hiddenTopics: [...new Set(hiddenTopics)] }),
+    },
+  };
 }

@@ -2,6 +2,7 @@
  * What the reader has set. Only what was set is stored; defaults are merged on reading, so that a new default reaches
  * everybody who never chose. A stored value that cannot be read counts as not set, and is told.
  */
+import { HOVER_DELAY, TEXT_SIZE } from '../../components/setting-bounds.ts';
 import { isListed } from './sites.ts';
 
 export interface Settings {
@@ -30,17 +31,25 @@ const isOneOf =
   <Value>(...values: Value[]) =>
   (value: unknown): value is Value =>
     values.includes(value as Value);
-const isBetween = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most;
+const isWithin =
+  ({ least, most }: { least: number; most: number }) =>
+  (value: unknown) =>
+    typeof value === 'number' && value >= least && value <= most;
 const isBoolean = (value: unknown) => typeof value === 'boolean';
-const isListOfNames = (value: unknown) => Array.isArray(value) && value.length <= 5000 && value.every((name) => typeof name === 'string' && name.length <= 300);
+const isListOfNames = (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name.length <= 300);
+
+/** Names on a list at most: far more than there are topics and news sites, and little enough for every page to read. */
+export const MOST_NAMES = 5000;
+/** Of a list that has grown too long the names that were added last. */
+const newest = <Value>(value: Value): Value => (Array.isArray(value) && value.length > MOST_NAMES ? (value.slice(-MOST_NAMES) as Value) : value);
 
 const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
   show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
   familiarNames: { initial: false, accepts: isBoolean },
-  hoverDelay: { initial: 350, accepts: isBetween(0, 3000) },
+  hoverDelay: { initial: 350, accepts: isWithin(HOVER_DELAY) },
   trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'double-click', 'request') },
   theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },
-  textSize: { initial: 100, accepts: isBetween(75, 200) },
+  textSize: { initial: 100, accepts: isWithin(TEXT_SIZE) },
   badge: { initial: true, accepts: isBoolean },
   paused: { initial: false, accepts: isBoolean },
   pausedSites: { initial: [], accepts: isListOfNames },
@@ -58,7 +67,7 @@ const recordOf = (stored: unknown) => (typeof stored === 'object' && stored !== 
 /** Of stored values those that the reader has set and that can be read. */
 export function chosenSettings(stored: unknown): Partial<Settings> {
   const values = recordOf(stored);
-  return Object.fromEntries(SETTING_NAMES.filter((name) => FIELDS[name].accepts(values[name])).map((name) => [name, values[name]]));
+  return Object.fromEntries(SETTING_NAMES.filter((name) => FIELDS[name].accepts(values[name])).map((name) => [name, newest(values[name])]));
 }
 
 /** Settings from stored values, with defaults for what is missing, and the names of values that could not be read. */
@@ -69,7 +78,7 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
     const value = values[name];
     const { initial, accepts } = FIELDS[name];
     if (value === undefined) return [name, structuredClone(initial)];
-    if (accepts(value)) return [name, value];
+    if (accepts(value)) return [name, newest(value)];
     unreadable.push(name);
     return [name, structuredClone(initial)];
   });
@@ -79,13 +88,16 @@ export function mergeSettings(stored: unknown): { settings: Settings; unreadable
 /** What a reader wants no underlines for: one topic everywhere, or everything on one site. */
 export type Silence = { topic: string } | { site: string };
 
+/** The settings that list what is silenced. */
+export type SilenceList = 'hiddenTopics' | 'pausedSites';
+
 /** The setting that changes, if any does, when something is silenced, or brought back: a site with every listed domain above it, by which it would rest on. */
 export function changeSilence({ hiddenTopics, pausedSites }: Settings, silence: Silence, silent: boolean): Partial<Settings> {
   if ('topic' in silence) {
     if (hiddenTopics.includes(silence.topic) === silent) return {};
-    return { hiddenTopics: silent ? [...hiddenTopics, silence.topic] : hiddenTopics.filter((topic) => topic !== silence.topic) };
+    return { hiddenTopics: silent ? newest([...hiddenTopics, silence.topic]) : hiddenTopics.filter((topic) => topic !== silence.topic) };
   }
-  if (silent) return pausedSites.includes(silence.site) ? {} : { pausedSites: [...pausedSites, silence.site] };
+  if (silent) return pausedSites.includes(silence.site) ? {} : { pausedSites: newest([...pausedSites, silence.site]) };
   const others = pausedSites.filter((site) => !isListed(silence.site, [siteOfHost(site)]));
   return others.length === pausedSites.length ? {} : { pausedSites: others };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { applyLook, type LoadedSettings, loadSettings, resetSettings, saveSettings, storeSilence } from './load-settings.ts';
-import type { Settings, Silence } from './settings.ts';
+import { applyLook, bringBack, type LoadedSettings, loadSettings, resetSettings, saveSettings, storeSilence } from './load-settings.ts';
+import type { Settings, Silence, SilenceList } from './settings.ts';
 
 /** The reader's settings as a surface follows them. */
 export interface SettingsHandle extends LoadedSettings {
@@ -10,6 +10,8 @@ export interface SettingsHandle extends LoadedSettings {
   save(changed: Partial<Settings>): Promise<boolean>;
   /** Silences something, or brings it back. */
   silence(what: Silence, silent: boolean): Promise<boolean>;
+  /** Takes one name off a list of what is silenced. */
+  bringBack(list: SilenceList, name: string): Promise<boolean>;
   reset(): Promise<boolean>;
 }
 
@@ -53,6 +55,7 @@ export function useSettings(first: LoadedSettings): SettingsHandle {
     failed,
     save: (changed) => tryTo(saveSettings(changed)),
     silence: (what, silent) => tryTo(storeSilence(what, silent)),
+    bringBack: (list, name) => tryTo(bringBack(list, name)),
     reset: () => tryTo(resetSettings()),
   };
 }

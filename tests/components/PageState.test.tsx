@@ -26,9 +26,15 @@ describe('a page is told as', () => {
     ['paused where the browser does not tell the site', { state: 'paused' }, 'in the options', undefined],
     ['not allowed', { state: 'absent', obstacle: 'not-listed', site: 'example.org' }, 'does not run on example.org', 'Run on example.org'],
     ['no longer allowed', { state: 'absent', obstacle: 'withdrawn', site: 'bbc.com' }, 'does not let Sidelight run on bbc.com any more', 'Allow bbc.com again'],
-    ['open for longer than the extension', { state: 'absent', obstacle: 'not-yet-read', site: 'bbc.com' }, 'open before Sidelight', 'Reload the page'],
+    [
+      'open for longer than the extension',
+      { state: 'absent', obstacle: 'not-yet-read', site: 'bbc.com' },
+      'already open when Sidelight started',
+      'Reload the page',
+    ],
     ['of a private kind', { state: 'absent', obstacle: 'private', site: 'proton.me' }, 'keeps away from proton.me', undefined],
-    ['not over https', { state: 'absent', obstacle: 'insecure' }, 'https only', undefined],
+    ['not over https', { state: 'absent', obstacle: 'insecure' }, 'not secure (http). Sidelight works only on https pages', undefined],
+    ['a file', { state: 'absent', obstacle: 'file' }, 'a file on your computer. Sidelight works only on https pages', undefined],
     ['the browser’s own', { state: 'absent', obstacle: 'browser-page' }, 'No extension can read this page', undefined],
     ['unknown', { state: 'absent', obstacle: 'unknown' }, 'does not run on this page', undefined],
   ])('%s', (_name, props, text, button) => {

@@ -107,3 +107,57 @@ test('the keyboard opens a card and takes the focus into it; Escape closes it an
   expect(card()).toBeUndefined();
   expect(document.activeElement).toBe(mention(1));
 });
+
+const pressEscape = () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+
+test('a mention whose card was closed by a key answers a pointer that comes later, and leaves the focus where it is', async () => {
+  mention(1).click();
+  await pass(50);
+  pressEscape();
+  await pass(50);
+  move(mention(1));
+  await pass(400);
+  expect(card()).toBe('cips');
+  expect(document.activeElement).toBe(mention(1));
+});
+
+test('a mention whose card was closed under the pointer stays silent until the pointer has left it', async () => {
+  move(mention(1));
+  await pass(400);
+  pressEscape();
+  move(mention(1), 1);
+  await pass(1000);
+  expect(card()).toBeUndefined();
+  move(text());
+  move(mention(1));
+  await pass(400);
+  expect(card()).toBe('cips');
+});
+
+test('a card that the pointer opens beside one that a key has opened takes no focus', async () => {
+  mention(1).click();
+  await pass(50);
+  mention(0).focus();
+  move(document.querySelector('.sample-card'));
+  move(mention(2));
+  await pass(200);
+  expect(card()).toBe('power-of-siberia-2');
+  expect(document.activeElement).toBe(mention(0));
+});
+
+test('P pins the card that has the focus, and is nothing elsewhere or with another key', async () => {
+  const pinned = () => document.querySelector('.sample-card [aria-label="Pin"]')?.getAttribute('aria-pressed');
+  const press = (on: Element | null, more: KeyboardEventInit = {}) => {
+    on?.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', code: 'KeyP', bubbles: true, ...more }));
+    return pass(50);
+  };
+  mention(1).click();
+  await pass(50);
+  await press(document.activeElement, { ctrlKey: true });
+  expect(pinned()).toBe('false');
+  await press(document.activeElement);
+  expect(pinned()).toBe('true');
+  mention(0).focus();
+  await press(mention(0));
+  expect(pinned()).toBe('true');
+});

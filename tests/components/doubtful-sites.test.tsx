@@ -22,7 +22,7 @@ describe('a site that the reader writes', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
   const doubt = (written: string) => (written.includes('bank') ? 'It looks like a bank.' : undefined);
-  beforeEach(() => render(<HostForm label="Add a site" action="Allow" done="Added." doubt={doubt} onHost={wish} />, document.body));
+  beforeEach(() => render(<HostForm label="Add a site" action="Add" done="Added." doubt={doubt} onHost={wish} />, document.body));
 
   test('is asked for at once', async () => {
     await write('example.org');
@@ -35,7 +35,7 @@ describe('a site that the reader writes', () => {
     await press();
     expect(wish).not.toHaveBeenCalled();
     expect(document.querySelector('[role=status]')?.textContent).toBe('It looks like a bank.');
-    expect(button().textContent).toBe('Allow it nevertheless');
+    expect(button().textContent).toBe('Add it nevertheless');
     await press();
     expect(wish).toHaveBeenCalledExactlyOnceWith('some-bank.com');
   });
@@ -44,7 +44,7 @@ describe('a site that the reader writes', () => {
     await write('some-bank.com');
     await press();
     await write('other-bank.com');
-    expect(button().textContent).toBe('Allow');
+    expect(button().textContent).toBe('Add');
     await press();
     expect(wish).not.toHaveBeenCalled();
   });

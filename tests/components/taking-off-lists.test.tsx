@@ -9,45 +9,43 @@ const focused = () => document.activeElement?.textContent?.trim();
 const told = () => [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
 
 /** Lists in which a press takes the name away, as the browser's storage does it: a moment later. */
-const LISTS: Record<
-  string,
-  { title: string; say: string; show(names: readonly string[], onChange: (names: readonly string[]) => void): void; shown(name: string): string }
-> = {
-  'silenced names': {
-    title: 'Paused',
-    say: 'was brought back.',
-    shown: (name) => `${name} ×`,
-    show: (names, onChange) => render(<NameList legend="Paused" none="None." names={names} onChange={onChange} />, document.body),
-  },
-  'sites that were added': {
-    title: 'Where it runs',
-    say: 'was removed.',
-    shown: () => 'Remove',
-    show: (names, onChange) =>
-      render(
-        <SiteSettings
-          listed={[]}
-          own={names.map((name) => ({ pattern: `https://${name}/*`, name }))}
-          doubt={() => undefined}
-          onAdd={async () => undefined}
-          onRemove={(pattern) => onChange(names.filter((name) => pattern !== `https://${name}/*`))}
-          paused={false}
-          pausedSites={['paused.example']}
-          onPaused={vi.fn()}
-          onPauseSite={async () => undefined}
-          onPausedSites={vi.fn()}
-        />,
-        document.body,
-      ),
-  },
-};
+const LISTS: Record<string, { title: string; say: string; show(names: readonly string[], onGone: (name: string) => void): void; shown(name: string): string }> =
+  {
+    'silenced names': {
+      title: 'Paused',
+      say: 'was brought back.',
+      shown: (name) => `${name} ×`,
+      show: (names, onBack) => render(<NameList legend="Paused" none="None." names={names} onBack={onBack} />, document.body),
+    },
+    'sites that were added': {
+      title: 'Where it runs',
+      say: 'was removed.',
+      shown: () => 'Remove',
+      show: (names, onGone) =>
+        render(
+          <SiteSettings
+            listed={[]}
+            own={names.map((name) => ({ pattern: `https://${name}/*`, name }))}
+            doubt={() => undefined}
+            onAdd={async () => undefined}
+            onRemove={(pattern) => onGone(names.find((name) => pattern === `https://${name}/*`) ?? '')}
+            paused={false}
+            pausedSites={['paused.example']}
+            onPaused={vi.fn()}
+            onPauseSite={async () => undefined}
+            onBack={vi.fn()}
+          />,
+          document.body,
+        ),
+    },
+  };
 
 describe.each(Object.entries(LISTS))('%s', (_name, { title, say, show, shown }) => {
   let stored: readonly string[];
-  const onChange = vi.fn((names: readonly string[]) => {
-    stored = names;
+  const onGone = vi.fn((name: string) => {
+    stored = stored.filter((other) => other !== name);
   });
-  const store = () => act(() => show(stored, onChange));
+  const store = () => act(() => show(stored, onGone));
   const buttonOf = (name: string) => document.querySelector<HTMLElement>(`[aria-label$=" ${name}"]`);
   const press = (name: string) =>
     act(() => {
@@ -57,7 +55,7 @@ describe.each(Object.entries(LISTS))('%s', (_name, { title, say, show, shown }) 
   beforeEach(() => {
     render(null, document.body);
     stored = ['a', 'b', 'c'];
-    act(() => show(stored, onChange));
+    act(() => show(stored, onGone));
   });
 
   test('the one that took its place has the focus, then the last, then the title', () => {
@@ -83,6 +81,14 @@ describe.each(Object.entries(LISTS))('%s', (_name, { title, say, show, shown }) 
     store();
     expect(document.activeElement).toBe(buttonOf('a'));
     expect(told()).toBe(`b ${say}`);
+  });
+
+  test('two that are pressed before the first has gone both go', () => {
+    press('a');
+    press('b');
+    store();
+    expect(stored).toEqual(['c']);
+    expect(document.activeElement).toBe(buttonOf('c'));
   });
 
   test('nothing is said before it is done, nor of what another tab takes away', () => {

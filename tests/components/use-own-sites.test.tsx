@@ -10,7 +10,8 @@ const { state, browser } = vi.hoisted(() => {
   const permissions = {
     onAdded: quiet,
     onRemoved: quiet,
-    contains: async () => true,
+    // As Chromium answers of the sites of the manifest's scripts, which it lists among all.
+    contains: async () => false,
     getAll: async () => ({ origins: [...state.origins] }),
     request: async ({ origins }: { origins: string[] }) => {
       if (state.grants && state.adds) state.origins.push(...origins);
@@ -28,6 +29,8 @@ function Holder() {
   sites = useOwnSites();
   return null;
 }
+
+const LISTED = ['bbc.com', 'cnn.com'].map((host) => `https://*.${host}/*`);
 
 const start = async (given: Partial<typeof state>) => {
   Object.assign(state, given);
@@ -50,6 +53,8 @@ test.each<[string, Partial<typeof state>, string, string | undefined]>([
     'www.paypal.com',
     'Remove “All sites over https” first',
   ],
+  ['runs already, where it is a listed one that the browser lets us read', { origins: LISTED }, 'www.bbc.com', 'runs on www.bbc.com already'],
+  ['is asked for again, where it is a listed one that was taken back', { origins: LISTED.slice(1) }, 'www.bbc.com', undefined],
   ['is there already with all sites, where it is not private', { origins: [ALL] }, 'example.org', 'already'],
 ])('a site %s', async (_what, given, site, expected) => {
   await start(given);

@@ -49,6 +49,7 @@ test('damaged settings: pages are underlined by the defaults, the reader is told
 
   await options.bringToFront();
   await options.click('.warning button');
+  await options.click('.warning ::-p-text(Yes, reset all settings)');
   await options.waitForFunction(() => document.querySelector('.warning') === null, { polling: BY_THE_CLOCK });
   await store(options, null);
   await options.close();

@@ -138,8 +138,17 @@ describe('the options', () => {
       return (globals.browser ?? globals.chrome).storage.local.set({ hoverDelay: 'soon' });
     });
     await page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('hoverDelay'));
-    await page.click('[role=alert] button');
+    await page.click('.warning button');
+    await page.click('.warning ::-p-text(Yes, reset all settings)');
     await page.waitForFunction(() => document.querySelector('[role=alert]') === null && document.documentElement.dataset['theme'] === 'system');
+    await page.close();
+  });
+
+  test('know by what the browser says that a listed site is read already', async () => {
+    page = await openSurface(browser, testedBrowser(), 'options.html');
+    await page.type('.host-form input', 'www.bbc.com');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.host-form')?.textContent?.includes('Sidelight runs on www.bbc.com already'));
     await page.close();
   });
 });

@@ -61,6 +61,18 @@ test('a pinned card stays', async () => {
   await page.close();
 });
 
+test('P pins the card that the pointer is in', async () => {
+  await open('welcome.html');
+  await restOn('.sample-mention');
+  await cardName();
+  await restOn('.sample-card .summary');
+  await page.keyboard.press('p');
+  await page.mouse.move(5, 5);
+  await pause(600);
+  expect(await page.$eval('.sample-card button[aria-label="Pin"]', (pin) => pin.getAttribute('aria-pressed'))).toBe('true');
+  await page.close();
+});
+
 test.each<[string, object, number]>([
   ['the first mentions', { show: 'first' }, 3],
   ['every mention', { show: 'all' }, 5],

@@ -9,8 +9,8 @@ export interface Pretence {
   tab?: { url: string };
   /** What its page script reports; nothing answers where there is none. */
   report?: { state: string; topics: { topic: string; text: string; mentions: number }[]; written?: string };
-  /** Whether the browser holds a permission for the tab's site, and whether it would grant one. */
-  permitted?: boolean;
+  /** The patterns that the browser lets us read, and whether it would grant more. */
+  granted?: string[];
   grants?: boolean;
   /** The browser has a side panel that opens. */
   panel?: true;
@@ -24,7 +24,7 @@ export function pretend(pretence: Pretence): (page: Page) => Promise<unknown> {
 }
 
 /** Runs in the page. Interfaces are called with a callback or for a promise, as the browser's own are. */
-function replaceInterfaces({ tab, report, permitted, grants, panel, failing }: Pretence): void {
+function replaceInterfaces({ tab, report, granted, grants, panel, failing }: Pretence): void {
   const root = globalThis as unknown as Record<'chrome' | 'browser', Record<string, Record<string, unknown>> | undefined>;
   const calls: string[] = [];
   Object.assign(globalThis, { pretendedCalls: calls });
@@ -46,7 +46,11 @@ function replaceInterfaces({ tab, report, permitted, grants, panel, failing }: P
       replace(api['tabs'], 'sendMessage', report);
       replace(api['tabs'], 'reload', undefined);
     }
-    if (permitted !== undefined) replace(api['permissions'], 'contains', permitted);
+    if (granted !== undefined) {
+      // The list is what tells: asked for one site, Chromium denies those of the manifest's scripts.
+      replace(api['permissions'], 'getAll', { permissions: [], origins: granted });
+      replace(api['permissions'], 'contains', false);
+    }
     if (grants !== undefined) replace(api['permissions'], 'request', grants);
     if (panel) replace(api['sidePanel'], 'open', undefined);
     const local = (api['storage'] as { local?: Record<string, unknown> } | undefined)?.local;

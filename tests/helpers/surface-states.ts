@@ -60,14 +60,14 @@ export const SURFACE_STATES: readonly SurfaceState[] = [
   popup('empty', state('annotated'), { tab: ARTICLE, report: { state: 'annotated', topics: [] } }),
   popup('off-topic', state('off-topic'), { tab: ARTICLE, report: { state: 'off-topic', topics: [] } }),
   popup('paused-site', state('paused'), { tab: ARTICLE, report: { state: 'paused', topics: [] } }),
-  popup('not-allowed', state('not-listed'), { tab: ELSEWHERE, permitted: false, grants: false }),
-  popup('refused', '[role=alert]', { tab: ELSEWHERE, permitted: false, grants: false }, async (page) => {
+  popup('not-allowed', state('not-listed'), { tab: ELSEWHERE, granted: [], grants: false }),
+  popup('refused', '[role=alert]', { tab: ELSEWHERE, granted: [], grants: false }, async (page) => {
     await page.waitForSelector('[data-help]');
     await page.click('[data-help]');
   }),
-  popup('withdrawn', state('withdrawn'), { tab: ARTICLE, permitted: false }),
-  popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, permitted: true }),
-  popup('private', state('private'), { tab: { url: 'https://proton.me/inbox' }, permitted: true }),
+  popup('withdrawn', state('withdrawn'), { tab: ARTICLE, granted: [] }),
+  popup('not-yet-read', state('not-yet-read'), { tab: ARTICLE, granted: ['https://*.bbc.com/*'] }),
+  popup('private', state('private'), { tab: { url: 'https://proton.me/inbox' }, granted: ['https://*/*'] }),
   popup('browser-page', state('browser-page'), { tab: { url: 'chrome://newtab/' } }),
   popup('insecure', state('insecure'), { tab: { url: 'http://example.org/' } }),
   popup('storage-failing', '.warning ~ .section .fact', { tab: ARTICLE, report: REPORT, failing: 'reading' }),

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { changeSilence, defaultSettings, mergeSettings, pauseOf, type Settings, type Silence, siteOfHost } from '../../entrypoints/shared/settings.ts';
+import {
+  changeSilence,
+  chosenSettings,
+  defaultSettings,
+  MOST_NAMES,
+  mergeSettings,
+  pauseOf,
+  type Settings,
+  type Silence,
+  siteOfHost,
+} from '../../entrypoints/shared/settings.ts';
 
 describe('settings', () => {
   test('are the defaults where nothing was set', () => {
@@ -62,5 +72,23 @@ describe('silencing', () => {
   test('a site rests on all its hosts', () => {
     const settings = { ...defaultSettings(), ...changeSilence(defaultSettings(), { site: siteOfHost('www.bbc.com') }, true) };
     expect(['www.bbc.com', 'bbc.com', 'news.bbc.com', 'reuters.com'].map((host) => pauseOf(settings, host))).toEqual(['here', 'here', 'here', undefined]);
+  });
+});
+
+describe('a list that is longer than it may be', () => {
+  const long = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.example`);
+
+  test.each(['hiddenTopics', 'pausedSites'] as const)('of %s is no reason to forget it: the newest stay', (list) => {
+    const stored = { [list]: long(MOST_NAMES + 2) };
+    expect(mergeSettings(stored)).toEqual({ settings: { ...defaultSettings(), [list]: long(MOST_NAMES + 2).slice(2) }, unreadable: [] });
+    expect(chosenSettings(stored)).toEqual({ [list]: long(MOST_NAMES + 2).slice(2) });
+  });
+
+  test.each<[string, Silence, 'hiddenTopics' | 'pausedSites']>([
+    ['topic', { topic: 'cips' }, 'hiddenTopics'],
+    ['site', { site: 'bbc.com' }, 'pausedSites'],
+  ])('comes of no %s that is silenced: the oldest makes room', (_what, what, list) => {
+    const before = { ...defaultSettings(), [list]: long(MOST_NAMES) };
+    expect(changeSilence(before, what, true)).toEqual({ [list]: [...long(MOST_NAMES).slice(1), Object.values(what)[0]] });
   });
 });

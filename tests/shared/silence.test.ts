@@ -12,7 +12,7 @@ const { state, browser } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const { silence } = await import('../../entrypoints/background/silence.ts');
-const { storeSilence } = await import('../../entrypoints/shared/load-settings.ts');
+const { bringBack, storeSilence } = await import('../../entrypoints/shared/load-settings.ts');
 
 beforeEach(() => {
   state.failing = false;
@@ -39,6 +39,25 @@ describe('while the settings cannot be read', () => {
 test('two wishes at the same time are both kept', async () => {
   expect(await Promise.all([silence('cips', true, ''), silence('brics', true, ''), silence('aukus', false, '')])).toEqual([true, true, true]);
   expect(state.stored['hiddenTopics']).toEqual(['nord-stream', 'cips', 'brics']);
+});
+
+describe('the lists of the options', () => {
+  test('bring back two names at the same time, and one beside a wish of a page', async () => {
+    await Promise.all([bringBack('hiddenTopics', 'aukus'), bringBack('hiddenTopics', 'nord-stream'), silence('cips', true, '')]);
+    expect(state.stored['hiddenTopics']).toEqual(['cips']);
+  });
+
+  test('bring back one site by its own name, and none above it', async () => {
+    state.stored['pausedSites'] = ['bbc.com', 'news.bbc.com'];
+    await bringBack('pausedSites', 'news.bbc.com');
+    expect(state.stored['pausedSites']).toEqual(['bbc.com']);
+  });
+
+  test('are not written over where they cannot be read', async () => {
+    state.failing = true;
+    await expect(bringBack('hiddenTopics', 'aukus')).rejects.toThrow();
+    expect(state.stored['hiddenTopics']).toEqual(['aukus', 'nord-stream']);
+  });
 });
 
 describe('a page is told whether anything changed', () => {

@@ -50,7 +50,7 @@ test('stands in the options, which refuse what is no site', async () => {
   await options.bringToFront();
   await options.type('.host-form input', 'http://plain.example');
   await options.keyboard.press('Enter');
-  await options.waitForFunction(() => document.body.textContent?.includes('no address of a site over https'));
+  await options.waitForFunction(() => document.body.textContent?.includes('This address is not secure (http)'));
   await options.$eval('.host-form input', (input) => {
     input.value = '';
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -63,12 +63,12 @@ test('a site that is taken back goes plain on open pages, and has one script whe
   const [first] = await waitForUnderlines(page, 3);
   await waitForUnderlines(listed, 3);
   await page.bringToFront();
-  await expect.poll(badge).not.toBe('');
+  await expect.poll(badge).toMatchObject({ title: expect.stringContaining('on this page') });
   await takeBack();
   await expect.poll(() => underlined(page)).toBe(0);
   expect(await underlined(listed), 'a site of the list goes on').toBeGreaterThanOrEqual(3);
   await page.bringToFront();
-  await expect.poll(badge).toBe('');
+  await expect.poll(badge).toEqual({ text: '', title: 'Sidelight' });
   if (!first) throw new Error('Nothing was underlined.');
   await rest(page, first);
   await new Promise((resolve) => setTimeout(resolve, 900));
@@ -128,13 +128,15 @@ test('what looks private is left alone with all sites, is read once it is added 
   for (const one of [bank, mail, page]) await one.close();
 });
 
-/** The badge of the tab in front. */
-async function badge(): Promise<string> {
+/** The badge of the tab in front, and what its button says when it is asked. */
+async function badge(): Promise<{ text: string; title: string }> {
   return (await backgroundOf(browser)).evaluate(async () => {
-    type Api = { tabs: { query(info: object): Promise<{ id: number }[]> }; action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> } };
-    const { tabs, action } = (globalThis as unknown as { chrome: Api }).chrome;
+    type Of = { tabId: number | undefined };
+    type Action = { getBadgeText(of: Of): Promise<string>; getTitle(of: Of): Promise<string> };
+    const { tabs, action } = (globalThis as unknown as { chrome: { tabs: { query(info: object): Promise<{ id: number }[]> }; action: Action } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return action.getBadgeText({ tabId: tab?.id });
+    const of = { tabId: tab?.id };
+    return { text: await action.getBadgeText(of), title: await action.getTitle(of) };
   });
 }
 
