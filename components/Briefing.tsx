@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../data/explain.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { findClaims } from '../data/find-claims.ts';
 import type { Outline } from '../data/outline.ts';
+import { createPlaceSearch } from '../data/search-places.ts';
 import type { TopicSearch } from '../data/search-topics.ts';
 import { BriefingFoot, type Elsewhere } from './BriefingFoot.tsx';
 import { BriefingPlace } from './BriefingPlace.tsx';
@@ -51,14 +52,14 @@ export function Briefing(props: BriefingProps) {
   const [query, setQuery] = useState(props.query ?? '');
   // Kept here, so that a reader who looks at one of its topics comes back to the timeline as it was.
   const [kind, setKind] = useState<TimelineKind>('');
-  const focusOnPlace = useFocusOnPlace(placeKey(route), () => setQuery(''));
+  const expectPlace = useFocusOnPlace(placeKey(route), () => setQuery(''));
   const goToTopic = (id: string) => {
     setQuery('');
     const place = { view: 'topic', id };
-    // Found from its own page: the place stays the same.
-    if (placeKey(route) === placeKey(place)) focusOnPlace();
+    expectPlace(place);
     onRoute(place);
   };
+  const placesOf = useMemo(() => facts && createPlaceSearch(facts.reader.factSet), [facts]);
   const name = nameOfPlace(route, outline, facts?.reader);
   // With the picture, not after it: a screen reader tells the title first.
   useLayoutEffect(() => {
@@ -86,11 +87,14 @@ export function Briefing(props: BriefingProps) {
         {query.trim() === '' ? (
           <BriefingPlace {...props} kind={kind} onKind={setKind} onTopic={goToTopic} onSearch={setQuery} />
         ) : (
-          facts && (
+          facts &&
+          placesOf && (
             <SearchResults
               results={facts.search(query, Number.POSITIVE_INFINITY)}
               claims={findClaims(facts.reader.factSet.claims, query)}
+              places={placesOf(query)}
               hrefOf={hrefOf}
+              onPlace={expectPlace}
               nearest={() => facts.search.nearest(query, 3)}
               query={query}
               onTopic={goToTopic}
@@ -106,10 +110,14 @@ export function Briefing(props: BriefingProps) {
 
 const placeKey = ({ view, id = '' }: Place): string => `${view}/${id}`;
 
-/** After going to another place, or when asked: the search is over, and keyboard and screen reader go on from its heading, once it is there. */
-function useFocusOnPlace(place: string, onGone: () => void): () => void {
+/**
+ * After going to another place the search is over, and keyboard and screen reader go on from its heading, once it is there.
+ * Answers how to say where the reader goes: to the place where the reader is, so that no address changes, or to a section.
+ */
+function useFocusOnPlace(place: string, onGone: () => void): (to: Place, section?: string) => void {
   const before = useRef(place);
   const pending = useRef(false);
+  const wanted = useRef({ place, section: '' });
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
@@ -121,10 +129,18 @@ function useFocusOnPlace(place: string, onGone: () => void): () => void {
     const heading = pending.current && document.querySelector<HTMLElement>('main h1:not(.search-results h1)');
     if (!heading) return;
     pending.current = false;
-    heading.setAttribute('tabindex', '-1');
-    heading.focus({ preventScroll: true });
+    const section =
+      wanted.current.place === place && [...document.querySelectorAll<HTMLElement>('main h2')].find((one) => one.textContent === wanted.current.section);
+    wanted.current = { place, section: '' };
+    const goal = section || heading;
+    goal.setAttribute('tabindex', '-1');
+    goal.focus({ preventScroll: true });
+    if (section) section.scrollIntoView();
   });
-  return () => {
+  return (to, section = '') => {
+    wanted.current = { place: placeKey(to), section };
+    if (placeKey(to) !== place) return;
     pending.current = true;
+    onGone();
   };
 }

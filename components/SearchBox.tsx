@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isKey } from './is-key.ts';
-import { RESULT_LINES } from './SearchResults.tsx';
+import { BEST_LINES, RESULT_LINES } from './SearchResults.tsx';
 
 /**
- * Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the first topic,
- * or the first claim where no topic is found.
+ * Search as you type. `/` focuses it, Escape empties it, the down arrow goes to what is listed, Enter opens the best of it.
  */
 export function SearchBox({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const input = useRef<HTMLInputElement>(null);
@@ -39,14 +38,19 @@ export function SearchBox({ query, onQuery }: { query: string; onQuery(query: st
             // The popup would close otherwise.
             event.preventDefault();
             onQuery('');
-          } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+          } else if (event.key === 'ArrowDown') {
             const line = document.querySelector<HTMLElement>(RESULT_LINES);
+            // With nothing below, the key does in the box what it always does.
+            if (line) event.preventDefault();
+            line?.focus();
+          } else if (event.key === 'Enter') {
             event.preventDefault();
-            if (event.key === 'ArrowDown') line?.focus();
-            else if (query.trim() !== '') (document.querySelector<HTMLElement>('.topic-line') ?? line)?.click();
+            if (query.trim() !== '') bestLine()?.click();
           }
         }}
       />
     </search>
   );
 }
+
+const bestLine = (): HTMLElement | undefined => BEST_LINES.flatMap((lines) => document.querySelector<HTMLElement>(lines) ?? [])[0];

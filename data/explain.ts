@@ -54,7 +54,9 @@ export function explain(selection: string, { table, topics, search }: ExplainSou
     );
   if (!isShort) return answer('none', []);
   const alone = hits.filter(({ entry }) => entry.topic >= 0).flatMap(({ entry }) => idOf(entry.topic));
-  const nearest = [...alone, ...search(text, MOST_NEAREST).map(({ topic }) => topic.id)].slice(0, MOST_NEAREST);
+  // A topic in whose text the words happen to stand, or whose name is a little alike, would be a guess.
+  const byName = search(text, MOST_NEAREST).filter(({ by }) => by === 'name');
+  const nearest = [...alone, ...byName.map(({ topic }) => topic.id)].slice(0, MOST_NEAREST);
   return answer(nearest.length > 0 ? 'nearest' : 'none', nearest);
 }
 

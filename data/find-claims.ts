@@ -12,6 +12,9 @@ const ASKS = /^(claim(s|ed)?|check(s|ed|ing)?|fact|facts|fake|false|true|truth|v
 /** Signs beside a word, and what says whose something is: Sullivan's warning. */
 const SIGNS = /[?!.,;:"“”()]|(?<!\p{L})'|'s?(?!\p{L})/gu;
 
+/** Folded words with nothing beside them: a quotation in a claim begins with a word, too. */
+const plainly = (text: string): string => foldName(text).replace(SIGNS, ' ');
+
 /** An ending that a word may lose: warning and warned are one word. */
 const ENDING = /(ing|ed|s)$/;
 
@@ -25,12 +28,11 @@ const beginningOf = (word: string): string => {
  * query of short words only.
  */
 export function findClaims(claims: readonly Claim[], query: string): Claim[] {
-  const words = foldName(query)
-    .replace(SIGNS, ' ')
+  const words = plainly(query)
     .split(' ')
     .filter((word) => word.length >= SHORTEST_WORD && !ASKS.test(word))
     .map(beginningOf);
   if (words.length === 0) return [];
-  const holding = (text: (claim: Claim) => string) => claims.filter((claim) => words.every((word) => ` ${foldName(text(claim))}`.includes(` ${word}`)));
+  const holding = (text: (claim: Claim) => string) => claims.filter((claim) => words.every((word) => ` ${plainly(text(claim))}`.includes(` ${word}`)));
   return [...new Set([...holding(({ claim }) => claim), ...holding(({ claim, record }) => `${claim} ${record}`)])].slice(0, MOST_CLAIMS);
 }

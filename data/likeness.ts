@@ -6,6 +6,8 @@ interface Likeness {
   owner: number;
   /** From 0 to 1: twice the shared pairs, divided by the pairs of both (Dice). */
   share: number;
+  /** The owner's name, or word of a name, that is most like the query. */
+  name: string;
 }
 
 /** Answers who is like a folded query. */
@@ -68,11 +70,11 @@ export function createLikeness(namesByOwner: readonly (readonly string[])[]): Li
       size++;
       for (const entry of holders.subarray(ends[bucket], ends[bucket + 1])) bump(shared, entry);
     });
-    const best = new Map<number, number>();
-    entries.forEach(({ owner }, entry) => {
+    const best = new Map<number, Likeness>();
+    entries.forEach(({ owner, text }, entry) => {
       const share = (2 * (shared[entry] ?? 0)) / (size + (sizes[entry] ?? 0));
-      if (share > (best.get(owner) ?? 0)) best.set(owner, share);
+      if (share > (best.get(owner)?.share ?? 0)) best.set(owner, { owner, share, name: text });
     });
-    return [...best].map(([owner, share]) => ({ owner, share })).sort((a, b) => b.share - a.share);
+    return [...best.values()].sort((a, b) => b.share - a.share);
   };
 }

@@ -1,22 +1,39 @@
-/** Search over the fact set: names, what queries describe, and, where neither helps, nearest spellings (fuse.js). */
+/** Search over the fact set: names, offices, what queries describe, and, where none helps, nearest spellings (fuse.js). */
 import Fuse from 'fuse.js';
-import { foldName } from './fold.ts';
+import { formatDate } from './format-date.ts';
 import { createLikeness } from './likeness.ts';
 import type { Topic } from './schema.ts';
-import { createWordSearch } from './search-words.ts';
+import { dateOf } from './search-dates.ts';
+import type { NameLanguage } from './search-names.ts';
+import { createOfficeSearch } from './search-offices.ts';
+import { recordsOf, type SearchRecord } from './search-records.ts';
+import { CHINESE, foldForSearch } from './search-text.ts';
+import { createWordSearch, type Described, MOST_LETTERS_OFF } from './search-words.ts';
 
 /** A topic found, and which of its names matched. */
 export interface SearchResult {
   topic: Topic;
   matched: string;
   /** The language of the name that matched, where it is not English. */
-  lang?: keyof NonNullable<Topic['names']> | undefined;
+  lang?: NameLanguage | undefined;
+  /** What led to it: its name or office, a name that is spelt alike, or no more than words of what is said of it. */
+  by: 'name' | 'likeness' | 'text';
 }
 
 /** So many names that hold the query as it is leave nothing to guess: fuzzy matching is slow, and keys come fast. */
 const ENOUGH = 6;
+/** One letter begins anything; one Chinese character is a word. */
+const SHORTEST = 2;
 /** Shorter queries are like anything. */
-const SHORTEST_FUZZY = 3;
+const SHORTEST_FUZZY = 4;
+/**
+ * A name but for a letter or two is meant before whatever a chance word of a text describes. Fuse's score alone takes coffee
+ * for an offensive, so that the pairs of letters must be alike, too.
+ */
+const NEARLY = [
+  { score: 0.12, share: 0.55 },
+  { score: 0.2, share: 0.75 },
+];
 
 /**
  * Fuse looks at so many topics only, the ones that share most pairs of letters with the query: on the whole fact set it takes
@@ -26,26 +43,15 @@ const MOST_CANDIDATES = 20;
 /** Less alike than this is nothing that a reader can have meant. */
 const LEAST_LIKENESS = 0.5;
 
-/** A name that every reader knows is spoken of as if so many topics more led to it. */
-const FAMILIAR = 20;
-
 /** Longer queries are cut: nobody types them, and fuzzy matching grows with the query's length. */
 const LONGEST_QUERY = 100;
 
-interface SearchRecord {
-  topic: Topic;
-  name: string;
-  aliases: string[];
-  original: string[];
-  summary: string;
-  years: string[];
-  /** How many topics lead to this one: of two that match alike, readers mean the one that is spoken of more. */
-  linked: number;
-}
-
 /** Finds topics by what a reader types. */
 export interface TopicSearch {
-  /** Names first, the exact ones before those that hold the query; then topics that the query describes, then nearest spellings. */
+  /**
+   * Names that hold the query, holders of an office, names within the query, names but for a letter or two, topics that it
+   * describes, and, where that is too little, nearest spellings.
+   */
   (query: string, limit?: number): SearchResult[];
   /** What is spelt most like a query that found nothing; nothing when all is hardly alike. */
   nearest(query: string, limit: number): SearchResult[];
@@ -60,30 +66,12 @@ const FUZZY = {
   ignoreLocation: true,
   minMatchCharLength: 2,
   includeMatches: true,
+  includeScore: true,
 };
 
-function recordsOf(topics: readonly Topic[]): SearchRecord[] {
-  const linked = new Map<string, number>();
-  for (const { related } of topics) for (const id of related) linked.set(id, (linked.get(id) ?? 0) + 1);
-  return topics.map((topic) => {
-    const original = [topic.name, ...topic.aliases.map((alias) => alias.text), ...Object.values(topic.names ?? {}).filter((name) => name !== undefined)];
-    const years = topic.facts.map(({ on, asOf }) => (on ?? asOf ?? '').slice(0, 4));
-    return {
-      topic,
-      name: foldName(topic.name),
-      aliases: original.map(foldName),
-      original,
-      summary: foldName(topic.summary),
-      years,
-      linked: (linked.get(topic.id) ?? 0) + (topic.familiar ? FAMILIAR : 0),
-    };
-  });
-}
-
-function resultOf({ topic, original }: SearchRecord, alias = 0): SearchResult {
-  const matched = original[alias] ?? topic.name;
-  const lang = (['zh', 'ru', 'uk'] as const).find((code) => topic.names?.[code] === matched);
-  return { topic, matched, ...(lang && { lang }) };
+function resultOf({ topic, shown }: SearchRecord, alias = 0, by: SearchResult['by'] = 'name'): SearchResult {
+  const { text: matched, lang } = shown[alias] ?? { text: topic.name };
+  return { topic, matched, by, ...(lang && { lang }) };
 }
 
 /** How a name holds a query, the closest first. */
@@ -95,8 +83,6 @@ const HOLDS: ((name: string, query: string, isPerson: boolean) => boolean)[] = [
   (name, query) => name.startsWith(query),
   (name, query) => name.includes(` ${query}`) || (CHINESE.test(query) && name.includes(query)),
 ];
-/** A script that writes no spaces: its words begin anywhere. */
-const CHINESE = /\p{Script=Han}/u;
 /** From here on the query is only the beginning of a word, which may be a misspelt one. */
 const FIRST_UNFINISHED = 3;
 
@@ -105,7 +91,7 @@ function byName(folded: string, records: readonly SearchRecord[]): Named[] {
   return records
     .flatMap((record) => {
       if (!record.aliases.some((name) => name.includes(folded))) return [];
-      const isPerson = record.topic.kind === 'person';
+      const { isPerson } = record;
       const rank = HOLDS.findIndex((holds) => record.aliases.some((name) => holds(name, folded, isPerson)));
       if (rank < 0) return [];
       return [{ record, rank, alias: record.aliases.findIndex((name) => HOLDS[rank]?.(name, folded, isPerson)) }];
@@ -125,46 +111,76 @@ function weightOf({ record, alias, rank }: Named, folded: string): number {
   return ((record.linked + 1) * (alias === 0 ? 2 : 1)) / Math.sqrt(1 + missing);
 }
 
-/** Builds the index once and answers queries; the first query makes the rest of it. */
-export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
+/** Everything that answers a query, made once: the index of words with the first query. */
+function indexOf(topics: readonly Topic[]) {
   const records = recordsOf(topics);
   const likeness = createLikeness(records.map(({ aliases }) => aliases));
-  let wordSearch: ReturnType<typeof createWordSearch> | undefined;
-  const describe = (folded: string) => {
-    wordSearch ??= createWordSearch(
-      records.map((record) => ({ ...record, names: record.aliases })),
-      likeness,
-    );
-    return wordSearch(folded);
+  let slow: { describe: ReturnType<typeof createWordSearch>; holdersOf: ReturnType<typeof createOfficeSearch> } | undefined;
+  const made = () => {
+    slow ??= {
+      describe: createWordSearch(
+        records.map((record) => ({ ...record, names: record.aliases })),
+        likeness,
+      ),
+      holdersOf: createOfficeSearch(records),
+    };
+    return slow;
   };
   const mostAlike = (folded: string, least: number, most: number) =>
     likeness(folded)
       .filter(({ share }) => share >= least)
       .slice(0, most)
-      .flatMap(({ owner }) => records[owner] ?? []);
-  const search = (query: string, limit = 20): SearchResult[] => {
-    const folded = foldName(query.slice(0, LONGEST_QUERY));
-    if (folded === '') return [];
-    const results = new Map<Topic, SearchResult>();
-    const take = (record: SearchRecord, alias: number) => {
-      if (!results.has(record.topic)) results.set(record.topic, resultOf(record, alias));
-    };
-    const named = byName(folded, records);
-    for (const { record, alias } of named) take(record, alias);
-    const { described, unknown } = describe(folded);
-    const takeDescribed = () => {
-      for (const { owner, name } of described) take(records[owner] as SearchRecord, name ?? 0);
-    };
-    if (unknown === 0) takeDescribed();
-    // Several words, or a whole one that a name holds, are meant as they are.
-    const enough = folded.includes(' ') || (named[0]?.rank ?? FIRST_UNFINISHED) < FIRST_UNFINISHED ? 1 : ENOUGH;
-    if (results.size < enough && folded.length >= SHORTEST_FUZZY) {
-      for (const { item, matches } of new Fuse(mostAlike(folded, 0, MOST_CANDIDATES), FUZZY).search(folded, { limit }))
-        take(item, matches?.find((one) => one.key === 'aliases')?.refIndex ?? 0);
-    }
-    takeDescribed();
-    return [...results.values()].slice(0, limit);
+      .flatMap(({ owner, ...like }) => (records[owner] ? [{ ...records[owner], like }] : []));
+  /** Nearest spellings by fuse.js, and whether each is a name but for a letter or two. */
+  const spelt = (folded: string) =>
+    new Fuse(folded.length < SHORTEST_FUZZY ? [] : mostAlike(folded, 0, MOST_CANDIDATES), FUZZY).search(folded).map(({ item, matches, score = 1 }) => ({
+      record: item,
+      alias: matches?.find((one) => one.key === 'aliases')?.refIndex ?? 0,
+      isNearly: Math.abs(item.like.name.length - folded.length) <= MOST_LETTERS_OFF && NEARLY.some((one) => score < one.score && item.like.share >= one.share),
+    }));
+  return { records, mostAlike, spelt, describe: (folded: string) => made().describe(folded), holdersOf: (folded: string) => made().holdersOf(folded) };
+}
+
+/** The topics of a query in the order of `TopicSearch`. */
+function find(query: string, { records, describe, holdersOf, spelt }: ReturnType<typeof indexOf>): SearchResult[] {
+  const date = dateOf(query);
+  const folded = foldForSearch(date ? formatDate(date) : query);
+  if (folded.length < SHORTEST && !CHINESE.test(folded)) return [];
+  const results = new Map<Topic, SearchResult>();
+  const take = (record: SearchRecord | undefined, alias = 0, by: SearchResult['by'] = 'name') => {
+    if (record && !results.has(record.topic)) results.set(record.topic, resultOf(record, alias, by));
   };
-  const nearest = (query: string, limit: number) => mostAlike(foldName(query.slice(0, LONGEST_QUERY)), LEAST_LIKENESS, limit).map((record) => resultOf(record));
-  return Object.assign(search, { nearest });
+  const named = byName(folded, records);
+  for (const { record, alias, rank } of named) if (rank < FIRST_UNFINISHED) take(record, alias);
+  for (const owner of holdersOf(folded)) take(records[owner]);
+  for (const { record, alias } of named) take(record, alias);
+  // The words of a date stand everywhere.
+  const { described, unknown } = date ? { described: toldOn(date, records), unknown: 0 } : describe(folded);
+  for (const { owner, name } of described) if (name !== undefined) take(records[owner], name);
+  const alike = results.size === 0 ? spelt(folded) : [];
+  for (const { record, alias, isNearly } of alike) if (isNearly) take(record, alias);
+  const takeDescribed = () => {
+    for (const by of ['name', 'likeness', 'text'] as const) for (const one of described) if (one.by === by) take(records[one.owner], 0, by);
+  };
+  if (unknown === 0) takeDescribed();
+  // Several words, or a whole one that a name holds, are meant as they are.
+  const isWhole = named.length === 0 || folded.includes(' ') || (named[0]?.rank ?? 0) < FIRST_UNFINISHED;
+  if (results.size < (isWhole ? 1 : ENOUGH)) for (const { record, alias } of named.length > 0 ? spelt(folded) : alike) take(record, alias, 'likeness');
+  takeDescribed();
+  return [...results.values()];
+}
+
+/** Topics of which something is told on a day, the ones most spoken of first. */
+const toldOn = (date: string, records: readonly SearchRecord[]): Described[] =>
+  records
+    .flatMap(({ topic, linked }, owner) => (topic.facts.some(({ on }) => on === date) ? [{ owner, by: 'text' as const, score: linked }] : []))
+    .sort((a, b) => b.score - a.score);
+
+/** Builds the index once and answers queries; the first query makes the rest of it. */
+export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
+  const index = indexOf(topics);
+  return Object.assign((query: string, limit = 20) => find(query.slice(0, LONGEST_QUERY), index).slice(0, limit), {
+    nearest: (query: string, limit: number) =>
+      index.mostAlike(foldForSearch(query.slice(0, LONGEST_QUERY)), LEAST_LIKENESS, limit).map((record) => resultOf(record, 0, 'likeness')),
+  });
 }

@@ -1,9 +1,12 @@
 /** Which topics several words describe: by the words of their names and summaries and the years of their facts. */
 import type { LikenessSearch } from './likeness.ts';
+import { CHINESE, tellingOf, wordsOf } from './search-text.ts';
 
-/** What the index is made of, folded (`fold.ts`); the first of the names is the topic's own. */
+/** What the index is made of, folded (`search-text.ts`); the first of the names is the topic's own. */
 export interface WordRecord {
   names: readonly string[];
+  /** What stands for the whole topic in a query, and for nothing in part. */
+  asked: readonly string[];
   summary: string;
   years: readonly string[];
   /** How much the topic is spoken of: of two that fit alike, the greater is meant. */
@@ -22,20 +25,10 @@ const SHORTEST_STEM = 5;
 const LONGEST_ENDING = 3;
 /** How alike a misspelt word must be to a word of a name. */
 const LEAST_ALIKE = 0.66;
-const CHINESE = /\p{Script=Han}/u;
-
-const SAYS_NOTHING = new Set(
-  'a an and are about as at by did do does for from how in is it of on or the to tell me was were what when where which who whom why with'.split(' '),
-);
-
-const NO_WORD = /[^\p{L}\p{N}']+/u;
-
-/** The words of a folded text, without punctuation and possessive endings. */
-const wordsOf = (folded: string): string[] =>
-  folded
-    .split(NO_WORD)
-    .map((word) => (word.includes("'") ? word.replace(/'s?$/, '') : word))
-    .filter((word) => word !== '');
+/** A misspelt name is at most by so many letters longer or shorter. */
+export const MOST_LETTERS_OFF = 2;
+/** A word that stands in the names or texts of more topics than this says little by itself: meeting, report. */
+const MOST_TOLD = 12;
 
 /** Owners and how much a word says of each. */
 type Holders = Map<number, number>;
@@ -56,14 +49,15 @@ function indexWords(records: readonly WordRecord[]): WordIndex {
     if (known) known.push(owner, weight);
     else holders.set(word, [owner, weight]);
   };
-  const names = records.map(({ names: own, summary, years }, owner) => {
+  const names = records.map(({ names: own, asked, summary, years }, owner) => {
     for (const year of years) add(year, owner, WEIGHT.summary);
     for (const word of wordsOf(summary)) add(word, owner, WEIGHT.summary);
-    return own.map((name, i) => {
+    const standing = own.map((name, i) => {
       const words = wordsOf(name);
       for (const word of words) add(word, owner, i === 0 ? WEIGHT.ownName : WEIGHT.otherName);
       return asStanding(words.join(' '));
     });
+    return [...standing, ...asked.map(asStanding)];
   });
   return { holders, vocabulary: [...holders.keys()].sort(), names };
 }
@@ -84,21 +78,24 @@ function firstWith(stem: string, vocabulary: readonly string[]): number {
 }
 
 /** An owner and how well the query describes it. */
-interface Described {
+export interface Described {
   owner: number;
   score: number;
   /** A whole name of the owner stands in the query: its place among the names. */
   name?: number | undefined;
+  /** Where the query's words stand: in the owner's names, as they are or much alike, or only in what is said of the owner. */
+  by: 'name' | 'likeness' | 'text';
 }
 
 /** Owners of a word's family. A last word may be unfinished. */
 function familyOf(word: string, last: boolean, { holders, vocabulary }: WordIndex): Holders {
   const found: Holders = new Map();
   const stem = word.length > SHORTEST_STEM ? word.slice(0, Math.max(SHORTEST_STEM, word.length - 2)) : word;
-  const longest = word.length + (word.length < SHORTEST_STEM ? 1 : LONGEST_ENDING);
+  const longest = word.length + LONGEST_ENDING;
   for (let i = firstWith(stem, vocabulary); vocabulary[i]?.startsWith(stem); i++) {
     const one = vocabulary[i] as string;
-    if (one.length > longest && !(last && one.startsWith(word))) continue;
+    const isEnding = word.length < SHORTEST_STEM ? one === word || one === `${word}s` : one.length <= longest;
+    if (!isEnding && !(last && one.startsWith(word))) continue;
     const held = holders.get(one) ?? [];
     for (let at = 0; at < held.length; at += 2) found.set(held[at] as number, Math.max(found.get(held[at] as number) ?? 0, held[at + 1] as number));
   }
@@ -129,28 +126,51 @@ export interface Description {
 export function createWordSearch(records: readonly WordRecord[], likeness: LikenessSearch): (folded: string) => Description {
   const index = indexWords(records);
   const likeWord = (word: string): Holders =>
-    new Map(likeness(word).flatMap(({ owner, share }) => (share >= LEAST_ALIKE ? [[owner, WEIGHT.otherName * share]] : [])));
+    new Map(
+      likeness(word).flatMap(({ owner, share, name }) =>
+        share >= LEAST_ALIKE && Math.abs(name.length - word.length) <= MOST_LETTERS_OFF ? [[owner, WEIGHT.otherName * share]] : [],
+      ),
+    );
   return (folded) => {
     const words = wordsOf(folded);
-    const telling = words.filter((word) => !SAYS_NOTHING.has(word));
+    const telling = tellingOf(words);
     const told = telling.map((word, i) => {
       const family = familyOf(word, i === telling.length - 1, index);
       const found = family.size === 0 && word.length >= SHORTEST_STEM ? likeWord(word) : family;
       return { found, isKnown: family.size > 0, worth: Math.log(1 + records.length / Math.max(1, found.size)) };
     });
-    const total = told.reduce((sum, { worth }) => sum + worth, 0);
+    const total = worthOf(told);
     const text = ` ${words.join(' ')} `;
     const described = index.names
       .flatMap((names, owner) => {
         const name = wholeName(text, names);
         const own = told.filter(({ found }) => found.has(owner));
-        const covered = own.reduce((sum, { worth }) => sum + worth, 0);
+        const covered = worthOf(own);
         if (name === undefined && (own.length === 0 || covered < LEAST_COVERED * total)) return [];
         const score = own.reduce((sum, { found, worth }) => sum + worth * (found.get(owner) ?? 0), 0);
         const whole = name === undefined ? 0 : WHOLE_NAME * Math.max(covered, 1);
-        return [{ owner, name, score: (score + whole) * fame(records[owner] as WordRecord) }];
+        const by = name === undefined ? standingOf(own, owner, total) : ('name' as const);
+        return [{ owner, name, by, score: (score + whole) * fame(records[owner] as WordRecord) }];
       })
       .sort((a, b) => b.score - a.score);
     return { described, unknown: told.filter(({ isKnown }) => !isKnown).length };
   };
+}
+
+/** A word of the query, and of whom it is said. */
+interface Told {
+  found: Holders;
+  /** It stands in the index as it is. */
+  isKnown: boolean;
+  worth: number;
+}
+
+const worthOf = (told: readonly Told[]): number => told.reduce((sum, { worth }) => sum + worth, 0);
+
+/** By name when most of the query stands in the owner's names; a word that is said of many does not name one by itself. */
+function standingOf(own: readonly Told[], owner: number, total: number): Described['by'] {
+  const inNames = own.filter(({ found }) => (found.get(owner) ?? 0) > WEIGHT.summary);
+  const isNamedBy = (some: readonly Told[]) => worthOf(some) >= LEAST_COVERED * total && (some.length > 1 || (some[0]?.found.size ?? 0) <= MOST_TOLD);
+  if (isNamedBy(inNames.filter(({ isKnown }) => isKnown))) return 'name';
+  return isNamedBy(inNames) ? 'likeness' : 'text';
 }

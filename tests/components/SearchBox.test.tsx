@@ -32,6 +32,13 @@ describe('while Chinese is being composed', () => {
   });
 });
 
+test('the down arrow is left to the box where nothing is listed', () => {
+  render(<SearchBox query="qwertyuiop" onQuery={vi.fn()} />, document.body);
+  document.querySelector('input')?.focus();
+  expect(press({ key: 'ArrowDown' }).defaultPrevented).toBe(false);
+  expect(document.activeElement?.localName).toBe('input');
+});
+
 test.each<KeyboardEventInit>([{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }])('“/” with %j is another key', (held) => {
   render(<SearchBox query="" onQuery={vi.fn()} />, document.body);
   document.querySelector('input')?.blur();

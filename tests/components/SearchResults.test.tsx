@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import type { Claim } from '../../data/schema-briefing.ts';
+import type { FoundPlace } from '../../data/search-places.ts';
 import { createTopicSearch } from '../../data/search-topics.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
@@ -12,7 +13,9 @@ const search = createTopicSearch([
 ]);
 const onTopic = vi.fn();
 const onClear = vi.fn();
-const show = (query: string, claims: readonly Claim[] = []) =>
+const onPlace = vi.fn();
+const chapter: FoundPlace = { view: 'chapter', id: 'trade', title: 'Energy and trade', what: 'chapter' };
+const show = (query: string, claims: readonly Claim[] = [], places: readonly FoundPlace[] = []) =>
   render(
     [
       <SearchBox key="box" query={query} onQuery={vi.fn()} />,
@@ -20,8 +23,8 @@ const show = (query: string, claims: readonly Claim[] = []) =>
         key="results"
         results={search(query)}
         nearest={() => search.nearest(query, 3)}
-        hrefOf={({ id }) => `#/claims/${id}`}
-        {...{ claims, query, onTopic, onClear }}
+        hrefOf={({ view, id }) => `#/${view}/${id}`}
+        {...{ claims, places, query, onTopic, onClear, onPlace }}
       />,
     ],
     document.body,
@@ -52,10 +55,10 @@ test('more than can be listed is counted, and what is listed is said', () => {
   const many = createTopicSearch(Array.from({ length: 31 }, (_, i) => makeTopic(`t-${i}`, [`Treaty ${i}`], { name: `Treaty ${i}` })));
   const results = many('treaty', Number.POSITIVE_INFINITY);
   render(
-    <SearchResults results={results} nearest={() => []} claims={[]} hrefOf={() => '#/'} query="treaty" onTopic={onTopic} onClear={onClear} />,
+    <SearchResults results={results} nearest={() => []} claims={[]} places={[]} hrefOf={() => '#/'} query="treaty" {...{ onTopic, onClear, onPlace }} />,
     document.body,
   );
-  expect(document.querySelector('[role=status]')?.textContent).toBe('31 found, the first 20:');
+  expect(document.querySelector('[role=status]')?.textContent).toBe('31 found, the first 20 topics:');
   expect(document.querySelectorAll('.topic-line')).toHaveLength(20);
 });
 
@@ -72,7 +75,7 @@ test('nothing is told where nothing is near', () => {
 });
 
 test('arrows move within the results, Escape ends the search', () => {
-  show('n');
+  show('no');
   document.querySelector<HTMLElement>('.topic-line')?.focus();
   press('ArrowDown');
   expect(document.activeElement?.className).toBe('topic-line');
@@ -111,7 +114,7 @@ describe('where only claims are found', () => {
 
 test('claims stand above the topics: the arrows go through both, and Enter opens the topic', () => {
   show('nord', [claimOf('a')]);
-  expect(told()).toBe('1 found');
+  expect(told()).toBe('2 found');
   document.querySelector('input')?.focus();
   press('Enter');
   expect(onTopic).toHaveBeenCalledExactlyOnceWith('nord-stream');
@@ -120,4 +123,63 @@ test('claims stand above the topics: the arrows go through both, and Enter opens
   expect(document.activeElement?.getAttribute('data-topic')).toBe('nord-stream');
   press('ArrowUp');
   expect(document.activeElement?.getAttribute('href')).toBe('#/claims/a');
+});
+
+describe('what only holds the words in its text', () => {
+  test('is headed as no more than that where nothing is found by name', () => {
+    show('matters');
+    expect(told()).toBe('Nothing by that name. Mentioned in:');
+    expect(document.querySelectorAll('.topic-line')).toHaveLength(2);
+    expect(document.querySelector('.found .topic-line')).toBeNull();
+  });
+
+  test('stands below what is found by name, and is not counted with it', () => {
+    const results = [...search('nord'), ...search('xi').map((one) => ({ ...one, by: 'text' as const }))];
+    render(
+      <SearchResults {...{ results, onTopic, onClear, onPlace }} nearest={() => []} claims={[]} places={[]} hrefOf={() => '#/'} query="nord" />,
+      document.body,
+    );
+    expect(told()).toBe('1 found');
+    expect([...document.querySelectorAll('p.count, .topic-line')].map((one) => one.getAttribute('data-topic') ?? one.textContent)).toEqual([
+      '1 found',
+      'nord-stream',
+      'Mentioned in:',
+      'xi',
+    ]);
+  });
+});
+
+test.each(['n', ' x '])('one letter is not searched for, which is said: “%s”', (query) => {
+  show(query);
+  expect(told()).toBe('Type at least two letters.');
+  expect(document.querySelector('.topic-line')).toBeNull();
+});
+
+test('“Clear the search” is a button that does it, and the box takes the focus', () => {
+  show('qwertyuiop');
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Clear the search')?.click();
+  expect(onClear).toHaveBeenCalledOnce();
+  expect(document.activeElement?.localName).toBe('input');
+});
+
+describe('a chapter that is found', () => {
+  test('is counted, and stands above the topics', () => {
+    show('nord', [claimOf('a')], [chapter]);
+    expect(told()).toBe('3 found');
+    expect([...document.querySelectorAll('.claim-links a')].map((link) => link.getAttribute('href'))).toEqual(['#/claims/a', '#/chapter/trade']);
+  });
+
+  test('by its whole title is what Enter opens', async () => {
+    show('nord', [], [{ ...chapter, isExact: true }]);
+    document.querySelector('input')?.focus();
+    press('Enter');
+    expect(onPlace).toHaveBeenCalledExactlyOnceWith({ view: 'chapter', id: 'trade' }, undefined);
+    await expect.poll(() => location.hash).toBe('#/chapter/trade');
+  });
+
+  test('in another tab leaves the search as it is', () => {
+    show('nord', [], [chapter]);
+    document.querySelector('.claim-links a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(onPlace).not.toHaveBeenCalled();
+  });
 });

@@ -1,6 +1,6 @@
 /** Ways through the briefing: where a reader comes back to, and where a keyboard goes on. */
 import { render } from 'preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Briefing, type BriefingProps } from '../../components/Briefing.tsx';
 import { type FactSet, readFactSet } from '../../data/fact-set.ts';
 import { outlineOf } from '../../data/outline.ts';
@@ -12,13 +12,23 @@ const fact = (id: string): Fact => ({ id, statement: 'It is.', status: 'establis
 const topics = [makeTopic('treaty', ['Treaty'], { name: 'Treaty', kind: 'agreement', facts: [fact('treaty-1')] }), makeTopic('xi', ['Xi'], { kind: 'person' })];
 const milestones = [{ on: '2022-02-04', label: 'A treaty', fact: 'treaty-1', topic: 'treaty' }];
 const edition = { reviewed: '2026-11-24', completeUntil: '2024', newest: '2024-04' };
-const factSet = { topics, milestones, edition, sources: [], claims: [], series: [], chapters: [], corrections: [] } as unknown as FactSet;
+const claims = [{ id: 'claim-ports', claim: 'They share ports.', verdict: 'opinion', record: 'They do.', facts: ['treaty-1'], topics: ['treaty'] }];
+const sentence = { text: 'It is.', facts: ['treaty-1'] };
+const sections = ['Goods', 'Pipes for money'].map((title) => ({ title, sentences: [sentence] }));
+const chapters = [{ id: 'trade', title: 'Trade', sections }];
+const factSet = { topics, milestones, edition, sources: [], claims, series: [], chapters, corrections: [] } as unknown as FactSet;
 const reader = readFactSet(factSet);
 const describeTopic = (id: string) => {
   const topic = topics.find((one) => one.id === id);
   return topic ? { topic, sources: [], related: [], edition } : null;
 };
 const facts: BriefingProps['facts'] = { reader, search: createTopicSearch(topics), describe: describeTopic };
+const type = async (query: string) => {
+  const input = document.querySelector('input[type=search]') as HTMLInputElement;
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+};
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 const show = async (route: BriefingProps['route']) => {
@@ -42,14 +52,33 @@ test('the timeline stays narrowed while one of its topics is looked at', async (
 
 test('a topic that is found from its own page takes the focus', async () => {
   await show({ view: 'topic', id: 'treaty' });
-  const input = document.querySelector('input[type=search]') as HTMLInputElement;
-  input.value = 'treaty';
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  await type('treaty');
   document.querySelector<HTMLElement>('.topic-line')?.click();
   await settle();
   expect(document.activeElement?.textContent).toBe('Treaty');
   expect(document.activeElement?.localName).toBe('h1');
+});
+
+test('a claim that is found from its own page is shown again, and takes the focus', async () => {
+  await show({ view: 'claims', id: 'claim-ports' });
+  await type('ports');
+  document.querySelector<HTMLElement>('.claim-links a')?.click();
+  await settle();
+  expect(document.querySelector('.search-results')).toBeNull();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Claims checked');
+});
+
+test('a section that is found takes the focus in its chapter', async () => {
+  // jsdom scrolls nothing.
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  await show({ view: 'home' });
+  await type('pipes for money');
+  document.querySelector<HTMLElement>('.claim-links a')?.click();
+  await show({ view: 'chapter', id: 'trade' });
+  await settle();
+  expect(document.activeElement?.textContent).toBe('Pipes for money');
+  expect(scrolled).toHaveBeenCalledOnce();
 });
 
 test('an explanation that is gone is said to be gone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../data/explain.ts';
+import type { SearchResult } from '../../data/search-topics.ts';
 import { ambiguous, makeTopic, tableOf } from '../helpers/topics.ts';
 
 const topics = [
@@ -24,4 +25,13 @@ describe('a selection is explained', () => {
   ])('%s', (_name, selection, kind, expected) => {
     expect(explain(selection, sources)).toMatchObject({ kind, topics: expected });
   });
+});
+
+test.each<[SearchResult['by'], object]>([
+  ['name', { kind: 'nearest', topics: ['gazprom'] }],
+  ['likeness', { kind: 'none', topics: [] }],
+  ['text', { kind: 'none', topics: [] }],
+])('a topic that the search finds by its %s: only a name is an answer', (by, expected) => {
+  const search = () => topics.slice(2).map((topic) => ({ topic, matched: topic.name, by }));
+  expect(explain('on Monday', { ...sources, search })).toMatchObject(expected);
 });

@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { findClaims } from '../../data/find-claims.ts';
 import type { Claim } from '../../data/schema-briefing.ts';
 
-const claims = ['China approved of the seizure of Crimea.', 'Gas would flow to China.', 'Crimea was Russian.', 'Crimea again.', 'Crimea once more.'].map(
-  (claim, i) => ({ id: `claim-${i}`, claim, record: i === 1 ? 'The pipeline was never built.' : '' }) as Claim,
-);
+const claims = [
+  'China approved of the seizure of Crimea.',
+  'Gas would flow to China.',
+  'Crimea was Russian.',
+  'Crimea again.',
+  'Crimea once more.',
+  'He spoke of “owning” the costs.',
+].map((claim, i) => ({ id: `claim-${i}`, claim, record: i === 1 ? 'The pipeline was never built.' : '' }) as Claim);
 
 test.each<[string, string, string[]]>([
   ['every word of it', 'china crimea', ['claim-0']],
@@ -17,6 +22,7 @@ test.each<[string, string, string[]]>([
   ['whose it is, with a straight apostrophe, in brackets', "(china's crimea)", ['claim-0']],
   ['whose it is, of many', 'the pipelines’ gas', ['claim-1']],
   ['a word in single quotation marks', '‘seizure’', ['claim-0']],
+  ['a word after a quotation mark', 'owning costs', ['claim-5']],
   ['nothing for short words', 'of to', []],
   ['nothing for a short word’s own', 'Xi’s', []],
   ['nothing within a word', 'rimea', []],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../data/find-claims.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
+import { ASKED_AS, SEARCH_NAMES } from '../../data/search-names.ts';
 import { createTopicSearch } from '../../data/search-topics.ts';
 
 const { factSet } = loadCheckedData();
@@ -53,6 +54,47 @@ describe('comes first', () => {
     ['budapest memorandum 1994', 'budapest-memorandum'],
     ['bucha massacre', 'bucha'],
     ['wagner mercenaries', 'wagner-group'],
+    // Who holds an office.
+    ['russian president', 'vladimir-putin'],
+    ['president of russia', 'vladimir-putin'],
+    ['chinese president', 'xi-jinping'],
+    ['who is the president of china?', 'xi-jinping'],
+    ['ukrainian president', 'volodymyr-zelensky'],
+    ['russian foreign minister', 'sergey-lavrov'],
+    ['China’s foreign minister', 'wang-yi'],
+    ['russian defense minister', 'andrei-belousov'],
+    ['chinese premier', 'li-qiang'],
+    ['nato secretary general', 'mark-rutte'],
+    ['us president', 'donald-trump'],
+    ['former german chancellor', 'angela-merkel'],
+    // Misspelt, though its words stand in some text.
+    ['Vladimir Puttin', 'vladimir-putin'],
+    ['Shi Jinping', 'xi-jinping'],
+    ['putin wife', 'vladimir-putin'],
+    // In quotation marks.
+    ["'no limits'", 'no-limits'],
+    ['“no limits”', 'no-limits'],
+    // Other scripts, their long and short forms.
+    ['中国', 'china'],
+    ['中國', 'china'],
+    ['台灣', 'taiwan'],
+    ['俄罗斯', 'russia'],
+    ['俄羅斯', 'russia'],
+    ['習近平', 'xi-jinping'],
+    ['КНР', 'china'],
+    ['ООН', 'united-nations'],
+    ['ЕС', 'eu'],
+    ['США', 'united-states'],
+    ['СВО', 'special-military-operation'],
+    ['Харків', 'kharkiv'],
+    ['Київ', 'kyiv'],
+    // The day, and the question for it.
+    ['when did the war begin?', 'full-scale-invasion-2022'],
+    ['when did the war in Ukraine start', 'full-scale-invasion-2022'],
+    ['2022-02-24', 'full-scale-invasion-2022'],
+    ['24.02.2022', 'full-scale-invasion-2022'],
+    ['24 February 2022', 'full-scale-invasion-2022'],
+    ['February 24, 2022', 'full-scale-invasion-2022'],
   ])('%s → %s', (query, id) => {
     expect(idsOf(query)[0]).toBe(id);
   });
@@ -83,6 +125,27 @@ describe('is among the first three', () => {
   });
 });
 
+test.each(['who is winning the war', 'the meeting', 'timber', 'football club', 'He said'])('no name is found, only texts that hold its words: %s', (query) => {
+  expect(search(query).filter(({ by }) => by === 'name')).toEqual([]);
+});
+
+test.each(['a', '7', 'я', "'"])('one letter finds nothing: %s', (query) => {
+  expect(idsOf(query)).toEqual([]);
+});
+
+test('one Chinese character is a word', () => {
+  expect(idsOf('俄')).toContain('russia');
+});
+
+test('an office is followed by those who held it before', () => {
+  expect(idsOf('russian president').slice(0, 2)).toEqual(['vladimir-putin', 'dmitry-medvedev']);
+  expect(idsOf('russian president')).not.toContain('dmitry-peskov');
+});
+
+test.each(Object.keys({ ...SEARCH_NAMES, ...ASKED_AS }))('%s, which has further names, is a topic', (id) => {
+  expect(factSet.topics.some((topic) => topic.id === id)).toBe(true);
+});
+
 test('a whole name that was found is not followed by chance likenesses', () => {
   expect(idsOf('Зеленский')).not.toContain('convention-of-peking');
   expect(idsOf('gazprom company')).not.toContain('minerals-deal');
@@ -100,6 +163,9 @@ test.each<[string, string]>([
   ['sullivan warning costs', 'claim-sullivan-costs'],
   ['Sullivan’s warning', 'claim-sullivan-costs'],
   ["China's approval of Crimea", 'claim-crimea-approval'],
+  ['owning some of the costs', 'claim-sullivan-costs'],
+  ['using NATO as a tool', 'claim-state-media-quote'],
+  ['decisive enabler', 'claim-will-china-help'],
 ])('a claim is found by: %s', (query, id) => {
   expect(findClaims(factSet.claims, query).map((claim) => claim.id)).toContain(id);
 });
