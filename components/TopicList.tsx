@@ -14,15 +14,17 @@ export interface TopicListEntry {
 export interface TopicListProps {
   topics: readonly TopicListEntry[];
   onTopic(id: string): void;
+  /** Names the list where others stand beside it. */
+  label?: string;
   /** What was searched for, to be marked in the names. */
   query?: string;
 }
 
 /** Topics to choose from; each line is one button with name, kind and summary. */
-export function TopicList({ topics, onTopic, query = '' }: TopicListProps) {
+export function TopicList({ topics, onTopic, label, query = '' }: TopicListProps) {
   if (topics.length === 0) return null;
   return (
-    <ul class="topic-list">
+    <ul class="topic-list" aria-label={label}>
       {topics.map(({ topic, note, matched, lang }) => (
         <li key={topic.id}>
           <button type="button" class="topic-line" data-topic={topic.id} onClick={() => onTopic(topic.id)}>
