@@ -31,6 +31,6 @@ export function annotateText(text: string, table: AliasTable, { show, familiar =
   const hits = scanText(blocks, table);
   const mentions = findMentionsIn(blocks, hits, table, published);
   if (isArticle && !isRelevant(weigh(mentions, countCues(hits), topicFlags), words)) return [];
-  const described = offices ? openOffices(offices).find(blocks, published) : [];
+  const described = offices ? openOffices(offices).find(blocks, () => published) : [];
   return chooseShown(withDescriptions(mentions, described), topicFlags, { show, familiar });
 }

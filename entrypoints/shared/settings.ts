@@ -9,6 +9,8 @@ export interface Settings {
   show: 'first' | 'all' | 'none';
   /** Whether names that every reader knows, such as Russia and NATO, are underlined too. */
   familiarNames: boolean;
+  /** Whether persons described by their office are underlined: “the Chinese leader”. */
+  descriptions: boolean;
   /** Rest on a mention until its card shows, in ms. */
   hoverDelay: number;
   /** What opens a card: resting on the mention, resting with Alt held, a double click, or only the keyboard and the menu. */
@@ -37,6 +39,7 @@ const isListOfNames = (value: unknown) => Array.isArray(value) && value.length <
 const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
   show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
   familiarNames: { initial: false, accepts: isBoolean },
+  descriptions: { initial: false, accepts: isBoolean },
   hoverDelay: { initial: 350, accepts: isBetween(0, 3000) },
   trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'double-click', 'request') },
   theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },
