@@ -11,6 +11,7 @@ const names = fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 });
 const valid: fc.Arbitrary<Settings> = fc.record({
   show: fc.constantFrom('first', 'all', 'none'),
   familiarNames: fc.boolean(),
+  descriptions: fc.boolean(),
   hoverDelay: fc.integer({ min: 0, max: 3000 }),
   trigger: fc.constantFrom('hover', 'hover-with-alt', 'double-click', 'request'),
   theme: fc.constantFrom('system', 'light', 'dark'),
@@ -70,6 +71,7 @@ const SHAPES: [release: string, state: Settings][] = [
     {
       show: 'all',
       familiarNames: true,
+      descriptions: true,
       hoverDelay: 500,
       trigger: 'double-click',
       theme: 'dark',
