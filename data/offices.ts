@@ -42,7 +42,7 @@ const AFTER = [
   // A name stands beside it, with or without a comma.
   '^(?:,|:|\\s[\\u2010-\\u2015-]|\\u2014)?\\s?["“\'‘(]?\\p{Lu}',
   '^[\\u2010-\\u2015/@-]',
-  '^\\s(?:of|for|elect|designate|then|who|whose|that|turned|in (?:exile|waiting)|at the time|from|until|between)\\b',
+  '^\\s(?:of|for|elect|designate|then|who|whose|turned|in (?:exile|waiting)|at the time|from|until|between)\\b',
 ].join('|');
 
 const SENTENCE =

@@ -38,6 +38,7 @@ describe('a description names who held the office on the article’s day', () =>
     ['Nobody but the Nato secretary-general spoke.', 'the Nato secretary-general', 'Stoltenberg'],
     ['Weapons are needed, the NATO chief warned.', 'the NATO chief', 'Stoltenberg'],
     ['It angered the U.S. defense secretary.', 'the U.S. defense secretary', 'Austin'],
+    ['He told the Chinese president that it was late.', 'the Chinese president', 'Xi'],
     ['The Pentagon chief agreed.', 'The Pentagon chief', 'Austin'],
     ['China’s ambassador to Russia said so.', 'China’s ambassador to Russia', 'Zhang'],
     ['“The Chinese\u00a0leader” is how they call him.', 'The Chinese\u00a0leader', 'Xi'],
