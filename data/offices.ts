@@ -35,7 +35,8 @@ const BEFORE = [
   `\\b(?:${PREDICATES}|${OF_ANOTHER_TIME}|${PART_OF_COUNTRY})[\\s\\u2010-\\u2015-]$`,
   // “Xi Jinping, the Chinese leader”, but not “In Beijing, the Chinese leader”.
   "(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom)\\s(?:\\p{Lu}[\\p{L}.’'-]*\\s)?)(?<![\\p{L}.’'-])\\p{Lu}[\\p{L}.’'-]*,\\s$",
-  '\\p{L}\\s[\\u2010-\\u2015-]\\s$|[\\u2014(@#/]\\s?$',
+  // A name and a dash, but not a dateline and a dash.
+  '\\p{Ll}\\s?[\\u2010-\\u2015-]\\s?$|[(@#/]\\s?$',
 ].join('|');
 
 const AFTER = [
