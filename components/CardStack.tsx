@@ -6,6 +6,8 @@ type Content = TopicCardProps['content'];
 export interface CardStackProps {
   first: Content;
   written?: string | undefined;
+  /** The words that describe the first topic, where they are no name. */
+  described?: string | undefined;
   pinned: boolean;
   /** Brings another topic's content; null when there is none, and the card stays as it is. */
   load(id: string): Promise<Content | null>;
@@ -18,7 +20,7 @@ export interface CardStackProps {
 }
 
 /** A card that turns to related topics in place, and back; each is read from its beginning. */
-export function CardStack({ first, load, ...card }: CardStackProps) {
+export function CardStack({ first, described, load, ...card }: CardStackProps) {
   const [turned, setTurned] = useState<Content[]>([]);
   const section = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
@@ -41,6 +43,7 @@ export function CardStack({ first, load, ...card }: CardStackProps) {
       {...card}
       sectionRef={section}
       content={turned.at(-1) ?? first}
+      described={turned.length > 0 ? undefined : described}
       onTopic={(id) => void turnTo(id)}
       onBack={turned.length > 0 ? () => turn((stack) => stack.slice(0, -1)) : undefined}
     />

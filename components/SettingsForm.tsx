@@ -7,6 +7,7 @@ import { HOVER_DELAY, TEXT_SIZE } from './setting-bounds.ts';
 interface SettingsFormValues {
   show: 'first' | 'all' | 'none';
   familiarNames: boolean;
+  descriptions: boolean;
   trigger: 'hover' | 'hover-with-alt' | 'double-click' | 'request';
   hoverDelay: number;
   theme: 'system' | 'light' | 'dark';
@@ -28,7 +29,7 @@ export interface SettingsFormProps {
 
 /** Few settings, each with one line that says what it does. Every change acts at once. */
 export function SettingsForm({ values, topicName, onChange, onBack, sample }: SettingsFormProps) {
-  const { show, familiarNames, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
+  const { show, familiarNames, descriptions, trigger, hoverDelay, theme, textSize, badge, hiddenTopics } = values;
   return (
     <>
       <section class="setting">
@@ -44,6 +45,11 @@ export function SettingsForm({ values, topicName, onChange, onBack, sample }: Se
           label="Underline names that every reader knows (Russia, China, Trump, NATO…)"
           checked={familiarNames}
           onChange={(value) => onChange({ familiarNames: value })}
+        />
+        <Check
+          label="Underline descriptions such as “the Chinese leader”, by the article’s date"
+          checked={descriptions}
+          onChange={(value) => onChange({ descriptions: value })}
         />
         <Choice
           legend="What opens a card"

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { describeEdition } from '../data/describe-edition.ts';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
+import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
@@ -19,6 +20,8 @@ export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
   /** The date of the article on the page, if it says one. */
   written?: string | undefined;
+  /** The words of the article that describe the topic by an office of that date. */
+  described?: string | undefined;
   pinned: boolean;
   /** The site on which the card stands. */
   site: string;
@@ -39,6 +42,7 @@ export interface TopicCardProps {
 export function TopicCard({
   content,
   written,
+  described,
   pinned,
   site,
   onSilence,
@@ -55,7 +59,12 @@ export function TopicCard({
   const hidden = topic.facts.length - facts.later.length - facts.others.length;
   return (
     <section ref={sectionRef} class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
-      <TopicHead topic={topic} headingId="card-name" entry>
+      <TopicHead
+        topic={topic}
+        note={described && written && ` · “${described}” ${written[7] ? 'on' : 'in'} ${formatDate(written)}`}
+        headingId="card-name"
+        entry
+      >
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
             ←

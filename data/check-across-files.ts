@@ -1,6 +1,7 @@
 /** Checks that need more than one file: unknown ids, ids and names used twice, order of dates. The briefing's are in `check-briefing.ts`. */
 import { checkBriefing } from './check-briefing.ts';
 import type { Problem } from './check-fact-set.ts';
+import { checkOffices } from './check-offices.ts';
 import { isAfter } from './dates.ts';
 import type { FactSet } from './fact-set.ts';
 import { foldName } from './fold.ts';
@@ -15,6 +16,7 @@ export function checkAcrossFiles(factSet: FactSet, sites: readonly Site[], rival
     ...checkSources(factSet),
     ...checkNames(factSet.topics),
     ...checkRivals(factSet.topics, rivals),
+    ...checkOffices(factSet),
     ...checkBriefing(factSet),
     ...checkSites(sites),
   ];

@@ -23,12 +23,17 @@ export interface Evidence {
   strangersAt: Map<string, number>;
   worlds: Worlds;
   /** When the article was published, if its page says so: it does not speak of what came later. */
+  date: () => string | undefined;
   year: () => number | undefined;
 }
 
 /** Evidence of an article of which nothing has been read. `published` says its date (`2019`, `2019-05-02`); it is asked once, if ever. */
 export function noEvidence(published?: () => string | undefined): Evidence {
-  let year: { known: number | undefined } | undefined;
+  let asked: { date: string | undefined } | undefined;
+  const date = () => {
+    asked ??= { date: published?.() };
+    return asked.date;
+  };
   return {
     introduced: new Set(),
     named: new Set(),
@@ -36,11 +41,8 @@ export function noEvidence(published?: () => string | undefined): Evidence {
     strangers: new Set(),
     strangersAt: new Map(),
     worlds: { other: new Set(), home: 0 },
-    year() {
-      const date = year ? undefined : published?.();
-      year ??= { known: date === undefined ? undefined : Number.parseInt(date, 10) };
-      return year.known;
-    },
+    date,
+    year: () => Number.parseInt(date() ?? '', 10) || undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 /** From a selection to an answer: topics named in it, else the nearest ones, else an honest nothing. */
 import type { AliasTable, Entry } from './alias-table.ts';
+import { type DescriptionFinder, withDescriptions } from './descriptions.ts';
 import { findMentionsIn } from './find-mentions.ts';
 import { foldName } from './fold.ts';
 import { scanText } from './scan-text.ts';
@@ -12,6 +13,8 @@ export interface Explanation {
   /** The selection, shortened for showing. */
   selection: string;
   topics: string[];
+  /** The words of a description, where that is what names the only topic. */
+  described?: string | undefined;
 }
 
 /** Longest selection that is read; a reader asks about a passage, not a book. */
@@ -25,14 +28,16 @@ const MOST_SEARCHED_WORDS = 8;
 export interface ExplainSources {
   table: AliasTable;
   topics: readonly Topic[];
+  descriptions: DescriptionFinder;
   search(query: string, limit?: number): SearchResult[];
 }
 
 /**
  * Explains a selection. The reader asked, so familiar names count, and in a few words a topic's own name needs no evidence (a
- * selection of "CIPS"). Another ambiguous name alone is answered by what it may mean.
+ * selection of "CIPS"). Another ambiguous name alone is answered by what it may mean. `published` is the date of the article, where
+ * it is known: who is described by an office depends on it.
  */
-export function explain(selection: string, { table, topics, search }: ExplainSources): Explanation {
+export function explain(selection: string, { table, topics, descriptions, search }: ExplainSources, published?: string): Explanation {
   const text = selection.slice(0, LONGEST_SELECTION).trim();
   const shown = text.replace(/\s+/g, ' ');
   const answer = (kind: Explanation['kind'], found: Iterable<string>): Explanation => ({
@@ -43,17 +48,22 @@ export function explain(selection: string, { table, topics, search }: ExplainSou
   if (text === '') return answer('none', []);
   const hits = scanText(text, table);
   const idOf = (number: number): string[] => (topics[number] ? [topics[number].id] : []);
-  const mentions = findMentionsIn(text, hits, table).map(({ start, topic }) => ({ start, topic }));
+  const mentions = withDescriptions(
+    findMentionsIn(text, hits, table),
+    descriptions.find(text, () => published),
+  );
   const isShort = text.split(/\s+/).length <= MOST_SEARCHED_WORDS;
   const named = hits.filter(({ start, entry }) => isShort && isOwnName(entry, topics) && !mentions.some((mention) => mention.start === start));
-  const exact = [...mentions, ...named.map(({ start, entry }) => ({ start, topic: entry.topic }))].sort((a, b) => a.start - b.start);
-  if (exact.length > 0)
-    return answer(
-      'exact',
-      exact.flatMap(({ topic }) => idOf(topic)),
-    );
+  const exact = [...mentions, ...named.map(({ start, end, entry }) => ({ start, end, topic: entry.topic, described: false }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const [first] = exact;
+  if (first) {
+    const ids = exact.flatMap(({ topic }) => idOf(topic));
+    return { ...answer('exact', ids), ...(exact.length === 1 && first.described && { described: text.slice(first.start, first.end) }) };
+  }
   if (!isShort) return answer('none', []);
-  const alone = hits.filter(({ entry }) => entry.topic >= 0).flatMap(({ entry }) => idOf(entry.topic));
+  const alone = [...hits.map(({ entry }) => entry.topic).filter((topic) => topic >= 0), ...descriptions.holders(text)].flatMap(idOf);
   // A topic in whose text the words happen to stand, or whose name is a little alike, would be a guess.
   const byName = search(text, MOST_NEAREST).filter(({ by }) => by === 'name');
   const nearest = [...alone, ...byName.map(({ topic }) => topic.id)].slice(0, MOST_NEAREST);

@@ -26,6 +26,8 @@ export interface Mention {
   certain: boolean;
   /** Whether it is hardly a namesake's besides: a person's, or of more than one word. */
   distinct: boolean;
+  /** Present where a description says it, by an office of that day. */
+  described?: boolean;
 }
 
 /** What a hit means where it is no topic. */

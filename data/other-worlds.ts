@@ -22,7 +22,7 @@ export interface Worlds {
 const FAR = 160;
 
 /** The bounds of the sentence around a hit, cut at a distance. */
-export function sentenceAround(text: string, { start, end }: Hit): [from: number, to: number] {
+export function sentenceAround(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): [from: number, to: number] {
   const before = text.slice(Math.max(0, start - FAR), start);
   const after = text.slice(end, end + FAR);
   const opening = Math.max(before.lastIndexOf(BLOCK_SEPARATOR), before.search(/[.!?]["”’)]*\s(?=[^.!?]*$)/u));

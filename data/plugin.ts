@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildAliasIndex } from './build-alias-index.ts';
 import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
+import { officeTableOf } from './offices.ts';
 import { outlineOf } from './outline.ts';
 import { packAliasIndex } from './pack-alias-index.ts';
 import { readDataFiles } from './read-data-files.ts';
@@ -32,9 +33,9 @@ const asciiJson = (value: unknown): string => JSON.stringify(value).replace(/[\u
 
 const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(asciiJson(value))});`;
 
-/** Without what only the finder asks for, which has it in the alias index. */
+/** Without what only the finder asks for, which has it in the alias index and in the table of offices. */
 const asToldTopics = (topics: readonly Topic[]): Topic[] =>
-  topics.map(({ decoys: _decoys, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs: _needs, ...alias }) => alias) }));
+  topics.map(({ decoys: _decoys, offices: _offices, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs: _needs, ...alias }) => alias) }));
 
 /** The fact set in parts, each a file of its own in the build: Mozilla's linter reads none of more than 5 MB. */
 const asFactSetModule = ({ factSet: { topics: _topics, sources: _sources, ...rest } }: CheckedData): string =>
@@ -42,7 +43,7 @@ const asFactSetModule = ({ factSet: { topics: _topics, sources: _sources, ...res
 
 const PARTS = ['topics', 'sources'].map((name) => ({ name, test: new RegExp(`virtual:${name}$`) }));
 
-/** Serves `virtual:fact-set` and its parts, `virtual:outline`, `virtual:alias-index` and `virtual:sites`. */
+/** Serves `virtual:fact-set` and its parts, `virtual:outline`, `virtual:alias-index`, `virtual:offices` and `virtual:sites`. */
 export function factSetPlugin(dataDir = DATA_DIR): Plugin {
   const modules: Record<string, (data: CheckedData) => string> = {
     'virtual:fact-set': asFactSetModule,
@@ -50,6 +51,7 @@ export function factSetPlugin(dataDir = DATA_DIR): Plugin {
     'virtual:sources': (data) => asModule(data.factSet.sources),
     'virtual:outline': (data) => asModule(outlineOf(data.factSet)),
     'virtual:alias-index': asIndexModule,
+    'virtual:offices': ({ factSet: { topics, edition } }) => asModule(officeTableOf(topics, edition.reviewed)),
     'virtual:sites': (data) => asModule(data.sites),
   };
   let data: CheckedData | undefined;

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { isRealDate } from './dates.ts';
+import { OFFICE_OWNERS, OFFICE_TITLES, type OfficeName, type OfficeOwner } from './office-titles.ts';
 import { TOPIC_KINDS } from './topic-kinds.ts';
 
 /** A lower-case slug such as `power-of-siberia-2`. Ids are never reused once published. */
@@ -98,6 +99,20 @@ export const RivalSchema = v.strictObject({
   near: v.pipe(v.array(Text), v.minLength(1, 'must hold at least one word')),
 });
 
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as Key[];
+
+/** An office by which articles call a person: “the Chinese leader”. */
+const OfficeSchema = v.strictObject({
+  office: v.picklist(keysOf<OfficeName>(OFFICE_TITLES)),
+  of: v.picklist(keysOf<OfficeOwner>(OFFICE_OWNERS)),
+  /** The day or month on which it was taken, or else the first on which a fact shows the person in it. */
+  from: PartialDate,
+  /** When it was left, or else the last day on which a fact shows the person in it; nothing for who held it when the topic was reviewed. */
+  to: v.optional(PartialDate),
+  /** Sources of the topic's facts that say so. */
+  sources: v.pipe(Ids, v.minLength(1, 'must name a source of the topic’s facts')),
+});
+
 export const TopicSchema = v.strictObject({
   id: Id,
   kind: v.picklist(TOPIC_KINDS),
@@ -115,6 +130,8 @@ export const TopicSchema = v.strictObject({
   names: v.optional(v.strictObject({ zh: v.optional(Text), ru: v.optional(Text), uk: v.optional(Text) })),
   /** How each side words a contested term. */
   wordings: v.optional(v.pipe(Positions, v.minLength(2, 'must give at least two sides'))),
+  /** Of a person: the offices held, with their days. */
+  offices: v.optional(v.array(OfficeSchema)),
   facts: v.pipe(v.array(FactSchema), v.minLength(1, 'must have at least one fact')),
   related: Ids,
   /** The day on which an editor last read the topic against its sources. */
@@ -139,6 +156,7 @@ export const SourceSchema = v.strictObject({
 });
 
 export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Office = v.InferOutput<typeof OfficeSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;

@@ -12,6 +12,10 @@ declare module 'virtual:alias-index' {
   const aliasIndex: string;
   export default aliasIndex;
 }
+declare module 'virtual:offices' {
+  const offices: import('./offices.ts').OfficeTable;
+  export default offices;
+}
 declare module 'virtual:sites' {
   const sites: import('./schema-briefing.ts').Site[];
   export default sites;

@@ -1,3 +1,4 @@
+import offices from 'virtual:offices';
 import browser from 'webextension-polyfill';
 import { allowedPatterns } from '../shared/allowed-sites.ts';
 import { keepQuery } from '../shared/kept-answer.ts';
@@ -30,6 +31,7 @@ export function registerCalls(): void {
   browser.runtime.onMessage.addListener(
     answerCalls<BackgroundCalls>('background', browser.runtime.id, {
       describeTopic: ({ topic, around }) => cardOf(topic, around),
+      offices: () => offices,
       async pageChanged(_request, sender) {
         await refreshBadge(sender.tab?.id);
         return null;

@@ -3,7 +3,7 @@ import browser, { type Menus } from 'webextension-polyfill';
 import { allowedPatterns } from '../shared/allowed-sites.ts';
 import { callPage } from '../shared/call-page.ts';
 import { keepAnswer } from '../shared/kept-answer.ts';
-import { explainSelection } from './topics.ts';
+import { dependsOnDate, explainSelection } from './topics.ts';
 
 const SELECTION = 'explain';
 const HERE = 'explain-here';
@@ -39,8 +39,11 @@ async function placesOfNames(): Promise<Pick<Menus.CreateCreatePropertiesType, '
 
 /** Beside the selection, else in the popup, else in the briefing. */
 async function explain(selection: string, inFrame: boolean, tabId: number | undefined): Promise<void> {
-  const content = explainSelection(selection);
-  if (tabId !== undefined && tabId >= 0 && (await callPage(tabId, 'showExplanation', { ...content, inFrame }))) return;
+  const isOnPage = tabId !== undefined && tabId >= 0;
+  // A frame's article is not that of the page around it.
+  const report = isOnPage && !inFrame && dependsOnDate(selection) ? await callPage(tabId, 'reportPage', {}) : undefined;
+  const content = explainSelection(selection, report?.written);
+  if (isOnPage && (await callPage(tabId, 'showExplanation', { ...content, inFrame }))) return;
   await keepAnswer(content.explanation);
   // Browsers refuse to open the popup where there is no window for it, or without a fresh click.
   const opened = await browser.action.openPopup().then(

@@ -1,6 +1,7 @@
 /** Reads an article passage by passage: which names stand in it, what they mean, and whether it is about the subject. */
 import { CUE, FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable, Entry } from '../../data/alias-table.ts';
+import type { DescriptionFinder } from '../../data/descriptions.ts';
 import { type Evidence, noEvidence, noteIntroductions } from '../../data/evidence.ts';
 import { decideInPieces } from '../../data/find-mentions.ts';
 import { type ArticleFinder, createArticleFinder } from './article-text.ts';
@@ -33,9 +34,9 @@ export interface Reading {
 
 /**
  * `published` gives the article's date where its page says it; asked at most once for each article that a page shows. `familiar`
- * says whether names that every reader knows are underlined.
+ * says whether names that every reader knows are underlined, `descriptions` finds persons described by their office.
  */
-export function createReading(table: AliasTable, published?: () => string | undefined, familiar = false): Reading {
+export function createReading(table: AliasTable, published?: () => string | undefined, familiar = false, descriptions?: DescriptionFinder): Reading {
   const { topicFlags } = table.names;
   // Hidden text may say what the page is about, and a name in it that is not underlined does no harm; an underline needs text that is seen.
   const isUnderlinable = ({ topic }: Entry) => topic >= 0 && (familiar || !((topicFlags[topic] ?? 0) & FAMILIAR));
@@ -46,10 +47,12 @@ export function createReading(table: AliasTable, published?: () => string | unde
   const standing = createStandingText(topicFlags);
   /** Characters taken in that have not been judged yet. */
   let taken = 0;
-  const scanner = createPassageScanner(table, (passage, hit) => {
-    const node = nodeAt(passage, hit.start);
-    return finder.holds(node) && (!isUnderlinable(hit.entry) || finder.shows(node));
-  });
+  const isOfArticle = (passage: Passage, start: number, underlinable: boolean) => {
+    const node = nodeAt(passage, start);
+    return finder.holds(node) && (!underlinable || finder.shows(node));
+  };
+  const scanner = createPassageScanner(table, (passage, hit) => isOfArticle(passage, hit.start, isUnderlinable(hit.entry)));
+  const describedIn = (passage: Passage) => descriptions?.find(passage.text, evidence.date).filter(({ start }) => isOfArticle(passage, start, true));
 
   return {
     take(passage) {
@@ -74,7 +77,7 @@ export function createReading(table: AliasTable, published?: () => string | unde
       deciding = undefined;
       taken -= passage.text.length;
       const cues = hits.filter(({ entry }) => entry.topic === CUE).map(({ start }) => start);
-      standing.add(passage, step.value, cues);
+      standing.add(passage, step.value, cues, describedIn(passage));
       return true;
     },
     finish: finder.forget,

@@ -4,13 +4,14 @@
  */
 import { FAMILIAR } from '../../data/alias-index.ts';
 import type { AliasTable } from '../../data/alias-table.ts';
+import type { DescriptionFinder } from '../../data/descriptions.ts';
 import { readArticleDate } from './article-date.ts';
 import { createReading, type Reading } from './article-reading.ts';
-import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
 import { type ChangedBlocks, isWithin } from './page-changes.ts';
+import { placeMention } from './place-mention.ts';
 import type { FoundMention } from './standing-text.ts';
-import { nodeAt, rangeOf } from './text-blocks.ts';
+import { nodeAt } from './text-blocks.ts';
 import { createUnderlines, type UnderlineOptions } from './underlines.ts';
 
 /** What the popup and the keyboard know of an article. */
@@ -32,10 +33,10 @@ export interface Article extends Pick<Reading, 'take' | 'scan' | 'judge' | 'isRe
   firstMention(topic: number): PlacedMention | undefined;
 }
 
-export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions): Article {
+export function createArticle(table: AliasTable, highlights: Highlights, options: UnderlineOptions, descriptions?: DescriptionFinder): Article {
   const { topicFlags } = table.names;
   const isListed = ({ topic }: { topic: number }) => options.familiar || !((topicFlags[topic] ?? 0) & FAMILIAR);
-  const reading = createReading(table, readArticleDate, options.familiar);
+  const reading = createReading(table, readArticleDate, options.familiar, descriptions);
   const underlines = createUnderlines(topicFlags, highlights, options);
   let relevant = false;
 
@@ -62,20 +63,20 @@ export function createArticle(table: AliasTable, highlights: Highlights, options
     placed: underlines.list,
     topics: () => (relevant ? countTopics(reading.found()).filter(isListed) : []),
     mentionAt(node, offset) {
-      for (const { mention, passage } of reading.found()) {
+      for (const found of reading.found()) {
+        const { mention, passage } = found;
         if (nodeAt(passage, mention.start) !== node && nodeAt(passage, mention.end - 1) !== node) continue;
-        const range = isConnected(node) ? rangeOf(passage, mention.start, mention.end) : undefined;
-        if (range?.isPointInRange(node, offset)) return { topic: mention.topic, range };
+        const placed = placeMention(found);
+        if (placed?.range.isPointInRange(node, offset)) return placed;
       }
       return undefined;
     },
     firstMention(topic) {
       const underlined = underlines.list().find((mention) => mention.topic === topic);
       if (underlined) return underlined;
-      for (const { mention, passage } of reading.found()) {
-        if (mention.topic !== topic || !isConnected(nodeAt(passage, mention.start))) continue;
-        const range = rangeOf(passage, mention.start, mention.end);
-        if (range) return { topic, range };
+      for (const found of reading.found()) {
+        const placed = found.mention.topic === topic && placeMention(found);
+        if (placed) return placed;
       }
       return undefined;
     },

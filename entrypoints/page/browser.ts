@@ -3,6 +3,7 @@
  * ten kilobytes for calls that the oldest browsers we support answer with promises themselves.
  */
 import type { Browser } from 'webextension-polyfill';
+import type { OfficeTable } from '../../data/offices.ts';
 import type { BackgroundCalls, BriefingGoal, CardContent } from '../shared/messages.ts';
 import { makeMessage } from '../shared/messages.ts';
 
@@ -26,6 +27,9 @@ const PATIENCE = [400, 800, 1600, 3200]; // ms
 /** The card of a topic; null when there is none or nobody answers. */
 export const askForTopic = (topic: string, around?: string): Promise<CardContent | null> =>
   ask(makeMessage<BackgroundCalls, 'describeTopic'>('background', 'describeTopic', { topic, around }));
+
+/** Who held which office when; null when nobody answers. */
+export const askForOffices = (): Promise<OfficeTable | null> => ask(makeMessage<BackgroundCalls, 'offices'>('background', 'offices', {}));
 
 /** Whether Sidelight may run on this page; it may not when nobody answers. */
 export const askWhetherAllowed = async (): Promise<boolean> =>

@@ -20,9 +20,14 @@ export interface CardViewOptions {
   onSilence(silenced: Silenced): void;
 }
 
+/** What a card is about: a mention, or an answer, with the words that describe its topic, if they do. */
+interface Told {
+  described?: string | undefined;
+}
+
 export interface CardViews {
   /** `of` is the mention or the answer whose card it is: one of another begins with its own topic, whatever the one before was turned to. */
-  topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void, of: object): void;
+  topic(content: CardContent, anchor: Anchor, pinned: boolean, onPin: () => void, of: Told): void;
   /** Pins the card that is shown, or unpins it; false when what is shown cannot be pinned. */
   pin(): boolean;
   explanation(content: ExplanationContent, anchor: Anchor): void;
@@ -49,11 +54,15 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
       onChart: (chart: string) => openBriefing({ chart }),
       onSilence: (id: string | null, name: string) => onSilence({ silent: true, topic: id, name, anchor }),
     };
-    host.show(<CardStack key={of} first={content} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />, anchor, pinned);
+    host.show(
+      <CardStack key={of} first={content} described={of.described} site={thisSite()} written={readArticleDate()} pinned={pinned} {...callbacks} />,
+      anchor,
+      pinned,
+    );
     pin = onPin;
   };
-  const answerTopic = (content: CardContent, anchor: Anchor, pinned = false) =>
-    topic(content, anchor, pinned, () => answerTopic(content, anchor, !pinned), anchor);
+  const answerTopic = (content: CardContent, anchor: Anchor, of: Told, pinned = false) =>
+    topic(content, anchor, pinned, () => answerTopic(content, anchor, of, !pinned), of);
   return {
     topic,
     pin() {
@@ -62,8 +71,8 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     explanation({ explanation, cards }, anchor) {
       const [only] = cards;
-      if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor);
-      const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor));
+      if (only && cards.length === 1 && explanation.kind === 'exact') return answerTopic(only, anchor, explanation);
+      const turnTo = (id: string) => void load(id).then((content) => content && answerTopic(content, anchor, {}));
       const topics = cards.map((card) => ({ topic: card.topic }));
       const search = (query: string) => openBriefing({ query });
       show(<ExplanationCard explanation={explanation} topics={topics} onTopic={turnTo} onSearch={search} onClose={onClose} />, anchor);

@@ -6,6 +6,8 @@ import { isShadowRoot } from './dom.ts';
 export interface PlacedMention {
   topic: number;
   range: Range;
+  /** The words of a description, where it is one. */
+  described?: string | undefined;
 }
 
 interface HighlightHit {

@@ -6,7 +6,7 @@ import aliasIndex from 'virtual:alias-index';
 import { type AliasTable, openInPieces } from '../../data/alias-table.ts';
 import type { Handlers, PageReport, SessionCalls } from '../shared/messages.ts';
 import { mergeSettings, pauseOf, SETTING_NAMES, type Settings, workOf } from '../shared/settings.ts';
-import { extension, isAlive, tellOfChange } from './browser.ts';
+import { askForOffices, extension, isAlive, tellOfChange } from './browser.ts';
 import { runInSlices } from './idle-slices.ts';
 import { watchMenuPlace } from './menu-place.ts';
 import { type PageSession, type PageSessionOptions, startPageSession } from './page-session.ts';
@@ -74,6 +74,7 @@ export class PageLife {
     if (signal.aborted) return;
     if (!isAlive()) return onEnd();
     this.names ??= runInSlices(openInPieces(aliasIndex));
+    const offices = settings.descriptions ? await askForOffices() : null;
     const table = await this.names;
     if (signal.aborted) return;
     // A page that was not skimmed was watched by nobody while its names were opened.
@@ -82,7 +83,7 @@ export class PageLife {
     this.stop();
     this.session = current;
     const followPage = skim?.handTo ?? ((follower) => void watchPage(follower, signal));
-    this.begin({ table, settings, signal, menuPlace, followPage, onEnd });
+    this.begin({ table, offices, settings, signal, menuPlace, followPage, onEnd });
   }
 
   /** Follows the settings: starts anew where there is something else to do. A new look is taken on at once, and leaves what the reader has open. */

@@ -3,6 +3,8 @@
  * is in its own file.
  */
 import type { AliasTable } from '../../data/alias-table.ts';
+import { openOffices } from '../../data/descriptions.ts';
+import type { OfficeTable } from '../../data/offices.ts';
 import type { Handlers, SessionCalls } from '../shared/messages.ts';
 import { pauseOf, type Settings } from '../shared/settings.ts';
 import type { Point } from './anchor.ts';
@@ -25,6 +27,8 @@ import type { UnderlineOptions } from './underlines.ts';
 
 export interface PageSessionOptions {
   table: AliasTable;
+  /** Who held which office, where descriptions are underlined. */
+  offices: OfficeTable | null;
   settings: Settings;
   signal: AbortSignal;
   menuPlace: MenuPlace;
@@ -48,13 +52,13 @@ export interface PageSession extends Handlers<SessionCalls> {
 
 /** Starts a session. Everything it made is gone after the signal aborts. */
 export function startPageSession(options: PageSessionOptions): PageSession {
-  const { table, settings, signal, menuPlace, followPage, onRead, onEnd, silenced, keepSilenced } = options;
+  const { table, offices, settings, signal, menuPlace, followPage, onRead, onEnd, silenced, keepSilenced } = options;
   const paused = pauseOf(settings, location.hostname);
   const topics = createTopicLoader(table.names, askForTopic);
   const highlights = createHighlights();
   const closeOrEnd = () => (isAlive() ? cards.close() : onEnd());
   const host = createHost(settings, highlights, () => cards, closeOrEnd);
-  const article = createArticle(table, highlights, wantedOf(settings, topics));
+  const article = createArticle(table, highlights, wantedOf(settings, topics), offices ? openOffices(offices) : undefined);
   let hasBeenRead = false;
   const point: Point = { x: 0, y: 0, touch: false };
   const onSilence = (what: Silenced) => void silence(what, cards, keepSilenced);

@@ -1,4 +1,5 @@
 /** What was read of an article and still stands in its page, and whether that is about the subject. */
+import { withDescriptions } from '../../data/descriptions.ts';
 import type { Mention } from '../../data/find-mentions.ts';
 import { blockStarts, countCharacters, countProseWords, isRelevant, type Signs, weigh } from '../../data/relevance.ts';
 import { compareNodes } from './reading-order.ts';
@@ -30,8 +31,8 @@ interface StandingPassage {
 }
 
 export interface StandingText {
-  /** Takes in a passage that was read, unless there is no text in it. */
-  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[]): void;
+  /** Takes in a passage that was read, unless there is no text in it. What is described in it says nothing of its subject. */
+  add(passage: Passage, mentions: readonly Mention[], cues: readonly number[], described?: readonly Mention[]): void;
   /** Leaves out the text in nodes that are gone or will be read again. */
   dropWhere(isGone: (node: Node) => boolean): void;
   /** How much text it is, in characters. */
@@ -53,14 +54,14 @@ export function createStandingText(topicFlags: Uint8Array): StandingText {
   let blocksKept = 0;
 
   return {
-    add(passage, mentions, cues) {
+    add(passage, mentions, cues, described = []) {
       // Thousands of nodes may hold no text at all.
       if (passage.nodes.length === 0) return;
       const starts = blockStarts(passage.text);
       const blocks = blocksKept < MOST_BLOCKS ? starts : undefined;
       blocksKept += blocks?.length ?? 0;
       const remembered = mentions.slice(0, Math.max(0, MOST_FOUND - found.length));
-      for (const mention of remembered) insert(found, { mention, passage });
+      for (const mention of withDescriptions(remembered, described)) insert(found, { mention, passage });
       const signs = weigh(mentions, cues.length, topicFlags);
       passages.push({ passage, mentions: remembered, cues, blocks, signs, ...measure(passage.text, starts) });
     },

@@ -3,9 +3,9 @@ import type { Mention } from '../../data/find-mentions.ts';
 import { chooseShown, type Wanted } from '../../data/relevance.ts';
 import { isConnected } from './dom.ts';
 import type { Highlights, PlacedMention } from './highlights.ts';
+import { placeMention } from './place-mention.ts';
 import { compareRanges } from './reading-order.ts';
 import type { FoundMention } from './standing-text.ts';
-import { nodeAt, rangeOf } from './text-blocks.ts';
 
 /** Underlines of one page at most: more would be no help, and hit-testing must stay quick. */
 const MOST_UNDERLINED = 300;
@@ -50,11 +50,10 @@ export function createUnderlines(topicFlags: Uint8Array, highlights: Highlights,
         const others = mentions.filter((mention) => !underlined.has(mention) && !hidden.has(mention.topic) && !shownTopics.has(mention.topic));
         for (const mention of chooseShown(others, topicFlags, wanted, standing)) {
           if (placed.length + added.length >= MOST_UNDERLINED) break;
-          // The page may have let go of the text since it was read.
-          const range = isConnected(nodeAt(passage, mention.start)) ? rangeOf(passage, mention.start, mention.end) : undefined;
-          if (!range) continue;
+          const place = placeMention({ mention, passage });
+          if (!place) continue;
           if (wanted.show === 'first') shownTopics.add(mention.topic);
-          added.push({ topic: mention.topic, range, mention });
+          added.push({ ...place, mention });
         }
       }
       if (added.length === 0) return;

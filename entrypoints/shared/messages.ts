@@ -4,6 +4,7 @@
  */
 import type { Explanation } from '../../data/explain.ts';
 import type { FigureInContext } from '../../data/figure-in-context.ts';
+import type { OfficeTable } from '../../data/offices.ts';
 import type { Source, Topic } from '../../data/schema.ts';
 import type { Edition } from '../../data/schema-briefing.ts';
 
@@ -59,6 +60,8 @@ interface MenuChoice {
 export interface BackgroundCalls {
   /** The card of a topic, or null when there is no such topic; `around` are the words about its mention, at most `MOST_AROUND`. */
   describeTopic(request: { topic: string; around?: string | undefined }): CardContent | null;
+  /** Who held which office when, for a page on which descriptions are underlined. */
+  offices(request: Record<string, never>): OfficeTable;
   /** A page tells that it has something else to report, so that the badge of its tab can follow. */
   pageChanged(request: Record<string, never>): null;
   /** Whether Sidelight may run on the page that asks. */

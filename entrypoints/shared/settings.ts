@@ -10,6 +10,8 @@ export interface Settings {
   show: 'first' | 'all' | 'none';
   /** Whether names that every reader knows, such as Russia and NATO, are underlined too. */
   familiarNames: boolean;
+  /** Whether persons described by their office are underlined: “the Chinese leader”. */
+  descriptions: boolean;
   /** Rest on a mention until its card shows, in ms. */
   hoverDelay: number;
   /** What opens a card: resting on the mention, resting with Alt held, a double click, or only the keyboard and the menu. */
@@ -46,6 +48,7 @@ const newest = <Value>(value: Value): Value => (Array.isArray(value) && value.le
 const FIELDS: { [Name in keyof Settings]: { initial: Settings[Name]; accepts(value: unknown): boolean } } = {
   show: { initial: 'first', accepts: isOneOf('first', 'all', 'none') },
   familiarNames: { initial: false, accepts: isBoolean },
+  descriptions: { initial: false, accepts: isBoolean },
   hoverDelay: { initial: 350, accepts: isWithin(HOVER_DELAY) },
   trigger: { initial: 'hover', accepts: isOneOf('hover', 'hover-with-alt', 'double-click', 'request') },
   theme: { initial: 'system', accepts: isOneOf('system', 'light', 'dark') },

@@ -24,6 +24,14 @@ test('leaves out what came only after the article', () => {
   expect(spansIn('2014')).toBeLessThan(spansIn());
 });
 
+test('finds descriptions where they are asked for', () => {
+  const text = 'Later the Chinese leader left.';
+  const spansIn = (...parameters: string[]) =>
+    JSON.parse(run(`${JSON.stringify({ id: 1, text, published: '2023-05-02' })}\n`, '--context', 'none', ...parameters).stdout).spans;
+  expect(spansIn()).toEqual([]);
+  expect(spansIn('--descriptions')).toEqual([{ start: 6, end: 24, topic: 'Xi Jinping' }]);
+});
+
 test.each<[string, string, string]>([
   ['that is not JSON', '{"id":1,"text":"x"}\nnot json\n', 'Line 2: is not JSON'],
   ['without an id', '{"text":"x"}\n', 'Line 1: has no "id"'],

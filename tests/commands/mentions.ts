@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type AnnotateOptions, annotateText } from '../../data/annotate-text.ts';
+import { officeTableOf } from '../../data/offices.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { readArticleTexts } from '../helpers/read-article-texts.ts';
 import { tableOf } from '../helpers/topics.ts';
@@ -33,28 +34,34 @@ function parseLine(line: string, number: number): Line {
   return { id, text, published };
 }
 
-function parseOptions(): { options: AnnotateOptions; files: string[]; html: boolean } {
+function parseOptions(): { options: AnnotateOptions; files: string[]; html: boolean; descriptions: boolean } {
   const { values, positionals } = parseArgs({
-    options: { show: { type: 'string', default: 'all' }, context: { type: 'string', default: 'article' }, html: { type: 'boolean', default: false } },
+    options: {
+      show: { type: 'string', default: 'all' },
+      context: { type: 'string', default: 'article' },
+      html: { type: 'boolean', default: false },
+      descriptions: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
-  const { show, context, html } = values;
+  const { show, context, html, descriptions } = values;
   if (show !== 'all' && show !== 'first') throw new Error('--show takes "all" or "first".');
   if (context !== 'article' && context !== 'none') throw new Error('--context takes "article" or "none".');
   if (html && positionals.length === 0) throw new Error('--html takes one or more files.');
   if (!html && positionals.length > 0) throw new Error(`Unknown argument "${positionals[0]}": files go with --html.`);
-  return { options: { show, context }, files: positionals, html };
+  return { options: { show, context }, files: positionals, html, descriptions };
 }
 
 async function main(): Promise<void> {
-  const { options, files, html } = parseOptions();
+  const { options, files, html, descriptions } = parseOptions();
   const {
-    factSet: { topics },
+    factSet: { topics, edition },
     rivals,
   } = loadCheckedData();
   const table = tableOf(topics, rivals);
+  const offices = descriptions ? officeTableOf(topics, edition.reviewed) : undefined;
   const spansOf = (text: string, published?: string) =>
-    annotateText(text, table, { ...options, published }).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
+    annotateText(text, table, { ...options, published, offices }).map(({ start, end, topic }) => ({ start, end, topic: topics[topic]?.name }));
   if (html) {
     for (const { file, text, published } of await readArticleTexts(files))
       console.log(JSON.stringify({ id: basename(file), spans: spansOf(text, published), text }));

@@ -23,6 +23,8 @@ beforeEach(() => {
   render(
     <CardStack
       first={contentOf('a')}
+      described="the leader"
+      written="2022-02-04"
       load={async (id) => contentOf(id)}
       pinned={false}
       site="bbc.com"
@@ -50,6 +52,14 @@ describe('a card that turns to another topic, and back', () => {
   test('takes the focus from nowhere else', async () => {
     await press('.related button');
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('tells the words that describe its first topic beside that one only', async () => {
+    expect(find('.kind')?.textContent).toContain('“the leader” on 4 February 2022');
+    await press('.related button');
+    expect(find('.kind')?.textContent).not.toContain('leader');
+    await press('[aria-label=Back]');
+    expect(find('.kind')?.textContent).toContain('“the leader”');
   });
 
   test('is read from its beginning', async () => {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { ExplanationCard } from '../../components/ExplanationCard.tsx';
 import { explain } from '../../data/explain.ts';
-import { tableOf } from '../helpers/topics.ts';
+import { describing, tableOf } from '../helpers/topics.ts';
 
 const CODE = 'globalThis.hit=1';
 const HANDLERS = ['onerror', 'onload', 'onclick', 'onfocus', 'onmouseover', 'ontoggle', 'onanimationstart', 'onbegin', 'onpointerenter', 'onpageshow'];
@@ -33,7 +33,7 @@ test('there are fifty', () => {
 describe('a selection is text, whatever it looks like', () => {
   const outline = () => [...document.body.querySelectorAll('*')].map((one) => `${one.localName} ${one.getAttributeNames().join()}`);
   const show = (selection: string) => {
-    const explanation = { ...explain(selection, { table: tableOf([]), topics: [], search: () => [] }), kind: 'none' as const };
+    const explanation = { ...explain(selection, { table: tableOf([]), topics: [], descriptions: describing([]), search: () => [] }), kind: 'none' as const };
     render(<ExplanationCard explanation={explanation} topics={[]} onTopic={() => undefined} onSearch={() => undefined} />, document.body);
   };
 

@@ -15,10 +15,10 @@ const contentOf = (facts: string[], related = 0): TopicCardProps['content'] => (
   related: Array.from({ length: related }, (_, i) => ({ id: `other-${i}`, name: `Other ${i}` })),
   edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
 });
-const showCard = (content: TopicCardProps['content'], written?: string) =>
+const showCard = (content: TopicCardProps['content'], written?: string, described?: string) =>
   render(
     <TopicCard
-      {...{ content, written }}
+      {...{ content, written, described }}
       pinned={false}
       site="bbc.com"
       onSilence={nothing}
@@ -72,5 +72,21 @@ describe('related topics', () => {
     expect(all('.related button')).toHaveLength(4);
     render(<TopicView content={contentOf(['2015'], 7)} onTopic={nothing} />, document.body);
     expect(all('.related button')).toHaveLength(7);
+  });
+});
+
+describe('the card of a person described by an office', () => {
+  test.each([
+    ['2022-02-04', 'Term · “the Chinese leader” on 4 February 2022'],
+    ['2022-02', 'Term · “the Chinese leader” in February 2022'],
+    ['2022', 'Term · “the Chinese leader” in 2022'],
+  ])('tells the words and the date by which it is: %s', (written, told) => {
+    showCard(contentOf(['2015']), written, 'the Chinese leader');
+    expect(all('.kind')[0]?.textContent).toBe(told);
+  });
+
+  test('tells nothing of it where a name stands', () => {
+    showCard(contentOf(['2015']), '2022-02-04');
+    expect(all('.kind')[0]?.textContent).toBe('Term');
   });
 });

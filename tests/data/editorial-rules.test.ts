@@ -6,7 +6,25 @@ import { describe, expect, test } from 'vitest';
 import { checkFactSet, describeProblems } from '../../data/check-fact-set.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
 import { type Change, filesWith } from '../helpers/data-files.ts';
-import { alias, both, claim, DISPUTED, fact, file, NEWS, OTHER_NEWS, POSITIONS, put, says, source, summary, words } from '../helpers/editorial-changes.ts';
+import {
+  alias,
+  both,
+  claim,
+  DISPUTED,
+  edit,
+  fact,
+  file,
+  NEWS,
+  OFFICE,
+  OTHER_NEWS,
+  office,
+  POSITIONS,
+  put,
+  says,
+  source,
+  summary,
+  words,
+} from '../helpers/editorial-changes.ts';
 import { DEFECTS } from '../helpers/editorial-defects.ts';
 import { ruleOf } from '../helpers/editorial-rules.ts';
 
@@ -42,6 +60,20 @@ test.each<[string, Change | Change[]]>([
   ['a quotation of 25 words', says(`He said “${words(25)}”.`)],
   ['a short name that all know, one with evidence, and one that is not Latin', [alias('UN'), alias('Li', { needs: [] }), alias('李')]],
   ['a loaded word in the article’s own claim', claim({ claim: 'The regime fell.' })],
+  [
+    'an office handed over on a day, and one taken up again later',
+    [
+      put({
+        kind: 'person',
+        offices: [
+          { ...OFFICE, to: '2018-03-17' },
+          { ...OFFICE, from: '2023-03-10' },
+        ],
+      }),
+      edit('topics/cips.json', (one) => Object.assign(one, { kind: 'person', offices: [{ ...OFFICE, from: '2018-03-17', to: '2023-03-10' }] })),
+    ],
+  ],
+  ['another office at the same time, and one until a day to come', office({ to: '2028' })],
 ])('no rule tells of %s', (_name, change) => {
   expect(problemsOf(change)).toEqual([]);
 });

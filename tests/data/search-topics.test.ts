@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../data/explain.ts';
 import { createTopicSearch } from '../../data/search-topics.ts';
-import { ambiguous, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
+import { ambiguous, describing, makeTopic, phrase, tableOf } from '../helpers/topics.ts';
 
 const topics = [
   makeTopic('cips', ['CIPS', phrase('Cross-Border Interbank Payment System')]),
@@ -60,7 +60,7 @@ describe('a search finds', () => {
 });
 
 describe('a selection is explained', () => {
-  const sources = { table: tableOf(topics), topics, search };
+  const sources = { table: tableOf(topics), topics, descriptions: describing(topics), search };
   test.each<[string, string, object]>([
     ['by the topics named in it, in reading order', 'Zelenskyy wrote to Xi about Kyiv and Xi', { kind: 'exact', topics: ['zelensky', 'xi', 'kyiv'] }],
     ['by what an ambiguous name may mean', 'Sullivan', { kind: 'nearest', topics: ['sullivan'] }],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import shipped from 'virtual:fact-set';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
+import { officeTableOf } from '../../data/offices.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import { factSetPlugin, loadCheckedData } from '../../data/plugin.ts';
 import { ambiguous, makeTopic } from '../helpers/topics.ts';
@@ -30,10 +31,11 @@ describe('the build', () => {
 
   test('serves the fact set and the sites that were checked, without what only the finder asks for', () => {
     const { factSet, sites } = loadCheckedData();
-    const topics = factSet.topics.map(({ decoys, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs, ...alias }) => alias) }));
+    const topics = factSet.topics.map(({ decoys, offices, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs, ...alias }) => alias) }));
     expect(shipped).toEqual({ ...factSet, topics });
-    expect(JSON.stringify(shipped.topics)).not.toMatch(/"(?:decoys|needs)":/);
+    expect(JSON.stringify(shipped.topics)).not.toMatch(/"(?:decoys|needs|offices)":/);
     expect(served('sites')).toEqual(sites);
+    expect(served('offices')).toEqual(officeTableOf(factSet.topics, factSet.edition.reviewed));
   });
 
   test.each([

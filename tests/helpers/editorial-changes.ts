@@ -28,6 +28,9 @@ export const fact = (values: object): Change => topic(({ facts }) => Object.assi
 /** Other values of the fact of either topic. */
 export const both = (values: object): Change[] =>
   ['cips', 'xi'].map((id) => edit(`topics/${id}.json`, ({ facts }: Loose) => Object.assign(facts[0] as object, values)));
+/** An office of the topic, which is a person's then. */
+export const OFFICE = { office: 'president', of: 'china', from: '2013-03', sources: ['a-source'] };
+export const office = (values: object): Change => put({ kind: 'person', offices: [{ ...OFFICE, ...values }] });
 /** Another statement of the fact. */
 export const says = (statement: string): Change => fact({ statement });
 /** Another summary of the topic. */

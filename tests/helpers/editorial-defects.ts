@@ -10,7 +10,9 @@ import {
   file,
   firstOf,
   NEWS,
+  OFFICE,
   OTHER_NEWS,
+  office,
   POSITIONS,
   put,
   putInto,
@@ -80,6 +82,7 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a day after the edition': topic(({ facts }) => facts.push({ ...facts[0], id: 'xi-2', on: '2026-11-24' })),
     'known until after the edition': fact({ asOf: '2027' }),
     'no date': fact({ on: undefined }),
+    'a day in office that does not exist': office({ from: '2013-02-30' }),
   },
   6: {
     'a share': summary('It sells 40 % of its oil to China, which matters.'),
@@ -162,5 +165,25 @@ export const DEFECTS: Record<number, Record<string, Change | Change[]>> = {
     'a telephone number in a claim': claim({ claim: 'His telephone is +86 10 6596 1114.' }),
     'a telephone number below a chart': putInto('series/oil.json', { note: 'Ask +86 10 6596 1114.' }),
     'a telephone number': says('His telephone is +86 10 6596 1114, they say.'),
+  },
+  17: {
+    'an office left before it was taken': office({ to: '2012-11-15' }),
+    'an office left on the day on which it was taken': office({ from: '2013-03-14', to: '2013-03-14' }),
+    'two at once': put({ kind: 'person', offices: [OFFICE, { ...OFFICE, from: '2014' }] }),
+    'one who comes a day too early': [
+      office({ to: '2023-03-11' }),
+      edit('topics/cips.json', (one) => Object.assign(one, { kind: 'person', offices: [{ ...OFFICE, from: '2023-03-10' }] })),
+    ],
+    'a source of another topic’s fact': [
+      file('sources.json', [SOURCE, { ...SOURCE, id: 'b', url: 'https://example.org/b' }]),
+      edit('topics/cips.json', ({ facts }: { facts: object[] }) => Object.assign(facts[0] as object, { sources: ['b'] })),
+      office({ sources: ['b'] }),
+    ],
+    'an unknown source of an office': office({ sources: ['nobody'] }),
+    'an office without a source': office({ sources: [] }),
+    'an office that does not exist': office({ office: 'emperor' }),
+    'an office of nobody’s': office({ of: 'atlantis' }),
+    'an office taken after the edition': office({ from: '2027' }),
+    'an office of what is no person': put({ offices: [OFFICE] }),
   },
 };

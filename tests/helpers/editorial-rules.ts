@@ -15,6 +15,7 @@ const RULES: readonly [rule: number, problem: RegExp][] = [
   [13, /: reviewed: /],
   [14, /^data\/corrections\.json: /],
   [15, /repeats more than|quotes more than|e-mail address/],
+  [17, /: offices\.\d+[^:]*: (?!must be a real date|must name nothing twice)/],
 ];
 
 /** The number of the one rule that tells of this problem; `undefined` if none does, or more than one. */

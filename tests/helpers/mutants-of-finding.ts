@@ -9,6 +9,8 @@ const FINDING = [
   'tests/data/relevance.test.ts',
 ];
 
+const DESCRIBING = ['tests/data/descriptions.test.ts'];
+
 export const MUTANTS_OF_FINDING: Mutant[] = [
   {
     name: 'who else bears a name is not asked',
@@ -65,6 +67,20 @@ export const MUTANTS_OF_FINDING: Mutant[] = [
     code: 'isCapitalised(word) && among',
     instead: 'among.size === 0 && among',
     tests: FINDING,
+  },
+  {
+    name: 'whoever held an office once is meant by it',
+    file: 'data/descriptions.ts',
+    code: 'from <= first && last <= to',
+    instead: 'from <= last',
+    tests: DESCRIBING,
+  },
+  {
+    name: 'a description that stands beside a name counts',
+    file: 'data/descriptions.ts',
+    code: ' || speaksAfter.test(text.slice(end, end + BESIDE))',
+    instead: '',
+    tests: DESCRIBING,
   },
   { name: 'decoys are forgotten', file: 'data/build-alias-index.ts', code: 'decoys: usefulDecoys(topics, names)', instead: 'decoys: []', tests: FINDING },
   {

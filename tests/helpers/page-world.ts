@@ -14,6 +14,8 @@ export const world = {
   opened: 0,
   /** What happens while the names are opened. */
   whileOpening: (): void => {},
+  /** The background's answer when it is asked who held which office. */
+  askForOffices: vi.fn(async (): Promise<object | null> => null),
   startPageSession: vi.fn(),
   restyle: vi.fn(),
   /** Ends the first reading of the session at work. */
@@ -42,6 +44,7 @@ export const browserModule = {
     },
   },
   isAlive: () => world.isAlive,
+  askForOffices: world.askForOffices,
   tellOfChange: () => world.told++,
 };
 export const sessionModule = { startPageSession: world.startPageSession };
@@ -62,6 +65,7 @@ export const ON_SUBJECT = `<p>${'Russia and China, said Moscow and Beijing. '.re
 export function resetWorld(): void {
   Object.assign(world, { settings: {}, isAlive: true, isWanted: true, asked: 0, told: 0, opened: 0, whileOpening: () => undefined });
   world.restyle.mockReset();
+  world.askForOffices.mockReset().mockResolvedValue(null);
   world.startPageSession.mockReset().mockImplementation(({ onRead }: { onRead(): void }) => {
     world.finishReading = onRead;
     return session;

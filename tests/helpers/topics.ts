@@ -2,6 +2,8 @@
 
 import { type AliasTable, openAliasIndex } from '../../data/alias-table.ts';
 import { buildAliasIndex } from '../../data/build-alias-index.ts';
+import { type DescriptionFinder, openOffices } from '../../data/descriptions.ts';
+import { officeTableOf } from '../../data/offices.ts';
 import { packAliasIndex } from '../../data/pack-alias-index.ts';
 import type { Alias, Rival, Topic } from '../../data/schema.ts';
 
@@ -29,3 +31,6 @@ export const phrase = (text: string): Alias => ({ text, match: 'any-case' });
 export const ambiguous = (text: string, ...needs: string[]): Alias => ({ text, match: 'exact-case', needs });
 
 export const tableOf = (topics: readonly Topic[], rivals: readonly Rival[] = []): AliasTable => openAliasIndex(packAliasIndex(buildAliasIndex(topics, rivals)));
+
+/** What finds the persons among these topics by their offices. */
+export const describing = (topics: readonly Topic[]): DescriptionFinder => openOffices(officeTableOf(topics, '2026-11-23'));

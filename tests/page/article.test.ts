@@ -1,22 +1,27 @@
 /** What a page tells of its article: popup, badge and the keyboard's list follow what is underlined. */
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DescriptionFinder } from '../../data/descriptions.ts';
+import type { Office } from '../../data/schema.ts';
 import { createArticle } from '../../entrypoints/page/article.ts';
 import { createBlockReader, type Passage } from '../../entrypoints/page/text-blocks.ts';
 import type { UnderlineOptions } from '../../entrypoints/page/underlines.ts';
-import { makeTopic, tableOf } from '../helpers/topics.ts';
+import { describing, makeTopic, tableOf } from '../helpers/topics.ts';
 
-const table = tableOf([
+const OFFICE: Office = { office: 'president', of: 'china', from: '2013-03-14', sources: ['a-source'] };
+const topics = [
   makeTopic('cips', ['CIPS']),
   makeTopic('spfs', ['SPFS']),
   makeTopic('gas', ['Gazprom']),
   makeTopic('putin', ['Putin'], { familiar: true }),
-]);
+  makeTopic('xi', ['Xi'], { kind: 'person', offices: [OFFICE] }),
+];
+const table = tableOf(topics);
 const highlights = { add() {}, drop() {} };
 
 /** The article of a page that holds this, read from top to bottom; `read` reads what comes later. */
-function openArticle(html: string, options: Partial<UnderlineOptions> = {}) {
+function openArticle(html: string, options: Partial<UnderlineOptions> = {}, descriptions?: DescriptionFinder) {
   document.body.innerHTML = `<article>${html}</article>`;
-  const article = createArticle(table, highlights as never, { show: 'first', familiar: false, hidden: new Set(), ...options });
+  const article = createArticle(table, highlights as never, { show: 'first', familiar: false, hidden: new Set(), ...options }, descriptions);
   const read = (root: Element) => {
     article.take(createBlockReader(root).next(Number.POSITIVE_INFINITY) as Passage);
     while (article.scan());
@@ -40,6 +45,32 @@ test.each([
 ])('with the setting for names that every reader knows at %s an article speaks of %j', (familiar, expected) => {
   const { article } = openArticle(`<p>${'Banks use CIPS, Putin said. '.repeat(5)}</p>`, { show: 'all', familiar });
   expect(article.topics().map(({ text }) => text)).toEqual(expected);
+});
+
+describe('persons described by their office', () => {
+  beforeEach(() => history.replaceState(null, '', '/news/story'));
+  const HTML = '<p>Banks use CIPS now that <b>the Chinese</b> leader wants it.</p><aside><p>Elsewhere the Chinese leader came.</p></aside>';
+  const dated = (html: string) => `<time datetime="2022-02-04">4 February</time>${html}`;
+  const placesOf = ({ article }: ReturnType<typeof openArticle>) => article.placed().map(({ range, described }) => [String(range), described]);
+  const CIPS = ['CIPS', undefined];
+  const LEADER = ['the Chinese leader', 'the Chinese leader'];
+
+  test('are underlined across elements, with their words, only where that is wanted and the date is known', () => {
+    expect(placesOf(openArticle(dated(HTML), { show: 'all' }))).toEqual([CIPS]);
+    expect(placesOf(openArticle(HTML, { show: 'all' }, describing(topics)))).toEqual([CIPS]);
+    expect(placesOf(openArticle(dated(HTML), { show: 'all' }, describing(topics)))).toEqual([CIPS, LEADER]);
+  });
+
+  test('are listed, found at a place and gone to as names are', () => {
+    const { article } = openArticle(dated(HTML), { show: 'all' }, describing(topics));
+    expect(article.topics().map(({ text }) => text)).toEqual(['CIPS', 'the Chinese leader']);
+    expect(article.mentionAt(document.querySelector('b')?.firstChild as Text, 5)).toMatchObject({ topic: 4, described: 'the Chinese leader' });
+    expect(article.firstMention(4)).toMatchObject({ topic: 4, described: 'the Chinese leader' });
+  });
+
+  test('are silenced with their topic', () => {
+    expect(placesOf(openArticle(dated(HTML), { show: 'all', hidden: new Set([4]) }, describing(topics)))).toEqual([CIPS]);
+  });
 });
 
 describe('in text that comes later', () => {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Explanation } from '../../data/explain.ts';
 import { CORNER, createCardViews } from '../../entrypoints/page/card-views.tsx';
 import type { CardContent } from '../../entrypoints/shared/messages.ts';
 import { makeTopic } from '../helpers/topics.ts';
@@ -70,4 +71,22 @@ test('an answer that was turned to a related topic stays so when it is pinned', 
   await act(() => void views.pin());
   expect(document.querySelector('#card-name')?.textContent).toBe(makeTopic('ax', ['ax']).name);
   expect(document.querySelector('[aria-label=Pin]')?.getAttribute('aria-pressed')).toBe('true');
+});
+
+describe('an answer that is a person described by an office', () => {
+  const explanation: Explanation = { kind: 'exact', selection: 'the leader', topics: ['a'], described: 'the leader' };
+  const kind = () => document.querySelector('.kind')?.textContent;
+  beforeEach(async () => {
+    history.replaceState(null, '', '/news/story');
+    document.head.innerHTML = '<meta property="article:published_time" content="2022-02-04">';
+    await act(() => views.explanation({ explanation, cards: [contentOf('a')] }, CORNER));
+    return () => document.head.replaceChildren();
+  });
+
+  test('is a card that tells the words and the day, pinned or not', async () => {
+    expect(kind()).toContain('“the leader” on 4 February 2022');
+    await act(async () => void views.pin());
+    expect(document.querySelector('[aria-pressed=true]')).not.toBeNull();
+    expect(kind()).toContain('“the leader” on 4 February 2022');
+  });
 });

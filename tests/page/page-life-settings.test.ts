@@ -30,6 +30,7 @@ describe('settings that change while a session is at work', () => {
   test.each([
     { show: 'all' },
     { familiarNames: true },
+    { descriptions: true },
     { trigger: 'request' },
     { hoverDelay: 100 },
     { hiddenTopics: ['cips'] },
@@ -70,4 +71,26 @@ test('a look that changes while the names are opened is that of the session to c
   await untilStarted();
   await vi.waitFor(() => expect(world.startPageSession.mock.calls[0]?.[0].settings).toMatchObject({ theme: 'dark' }));
   expect(world.opened).toBe(1);
+});
+
+describe('who held which office', () => {
+  test('is asked for only where descriptions are underlined, and given to the session', async () => {
+    const offices = { pattern: 'x' };
+    world.askForOffices.mockResolvedValue(offices);
+    void life.start();
+    await untilStarted();
+    expect(world.askForOffices).not.toHaveBeenCalled();
+    expect(world.startPageSession.mock.lastCall?.[0].offices).toBeNull();
+    world.settings = { descriptions: true };
+    await life.renew();
+    expect(world.askForOffices).toHaveBeenCalledOnce();
+    expect(world.startPageSession.mock.lastCall?.[0].offices).toBe(offices);
+  });
+
+  test('is done without when nobody answers', async () => {
+    world.settings = { descriptions: true };
+    void life.start();
+    await untilStarted();
+    expect(world.startPageSession.mock.lastCall?.[0].offices).toBeNull();
+  });
 });

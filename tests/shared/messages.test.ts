@@ -5,6 +5,7 @@ import { answerCalls, type BackgroundCalls, type Handlers, makeMessage } from '.
 const OWN = 'own-id';
 const handlers = (): Handlers<BackgroundCalls> => ({
   describeTopic: vi.fn(() => null),
+  offices: vi.fn(() => ({ pattern: '', before: '', after: '', sentence: '', offices: [] })),
   pageChanged: vi.fn(() => null),
   mayRun: vi.fn(() => true),
   silence: vi.fn(() => true),

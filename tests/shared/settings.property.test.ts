@@ -28,6 +28,7 @@ const sites = fc.uniqueArray(
 const valid: fc.Arbitrary<Settings> = fc.record({
   show: fc.constantFrom('first', 'all', 'none'),
   familiarNames: fc.boolean(),
+  descriptions: fc.boolean(),
   hoverDelay: fc.integer({ min: 100, max: 1500 }),
   trigger: fc.constantFrom('hover', 'hover-with-alt', 'double-click', 'request'),
   theme: fc.constantFrom('system', 'light', 'dark'),
@@ -87,6 +88,7 @@ const SHAPES: [release: string, state: Settings][] = [
     {
       show: 'all',
       familiarNames: true,
+      descriptions: true,
       hoverDelay: 500,
       trigger: 'double-click',
       theme: 'dark',
