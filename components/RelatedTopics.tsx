@@ -19,6 +19,7 @@ export function RelatedTopics({ related, most = related.length, onTopic }: Relat
   const left = unfolded ? 0 : related.length - most;
   return (
     <nav ref={list} class="related" aria-label="Related topics">
+      <span class="hint">Related</span>
       {(unfolded ? related : related.slice(0, most)).map(({ id, name }) => (
         <TopicChip key={id} id={id} name={name} onTopic={onTopic} />
       ))}

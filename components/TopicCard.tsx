@@ -1,17 +1,17 @@
 import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import { describeEdition } from '../data/describe-edition.ts';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
-import { CopyCitation } from './CopyCitation.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { FigureInContext } from './FigureInContext.tsx';
-import { NotHere } from './NotHere.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 
-/** Facts on a card: readable in half a minute. */
-const MOST_FACTS = 3;
+/** Facts on a card before it is asked for more: all of it is to be seen at a glance. */
+const MOST_FACTS = 1;
 /** Related topics on a card before it is asked for more. */
 const MOST_RELATED = 4;
 
@@ -51,8 +51,10 @@ export function TopicCard({
   sectionRef = null,
 }: TopicCardProps) {
   const { topic, sources, related, edition, figure } = content;
+  const [unfolded, setUnfolded] = useState('');
+  const isOpen = unfolded === topic.id;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
-  const hidden = topic.facts.length - facts.later.length - facts.others.length;
+  const shown = [...facts.later, ...facts.others, ...(isOpen ? facts.rest : [])];
   return (
     <section ref={sectionRef} class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
       <TopicHead topic={topic} headingId="card-name" entry>
@@ -73,17 +75,16 @@ export function TopicCard({
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" mostRelated={MOST_RELATED} onTopic={onTopic}>
+      <TopicBody
+        {...{ topic, sources, related, facts, written, onTopic }}
+        heading="h3"
+        rest={{ isOpen, onToggle: (open) => setUnfolded(open ? topic.id : '') }}
+        mostRelated={MOST_RELATED}
+      >
         {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
       </TopicBody>
-      <footer class="card-foot">
-        <span>Facts {describeEdition(edition)}</span>
-        <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
-          {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
-        </button>
-        <CopyCitation key={topic.id} citation={{ topic, facts: [...facts.later, ...facts.others], sources, edition }} />
-        <NotHere key={topic.id} topic={topic.name} site={site} onTopic={() => onSilence(topic.id, topic.name)} onSite={() => onSilence(null, site)} />
-      </footer>
+      <p class="edition">Facts {describeEdition(edition)}.</p>
+      <CardFoot citation={{ topic, facts: shown, sources, edition }} {...{ pinned, site, onSilence, onBriefing }} />
     </section>
   );
 }

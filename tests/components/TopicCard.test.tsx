@@ -15,18 +15,9 @@ const contentOf = (facts: string[], related = 0): TopicCardProps['content'] => (
   related: Array.from({ length: related }, (_, i) => ({ id: `other-${i}`, name: `Other ${i}` })),
   edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
 });
-const showCard = (content: TopicCardProps['content'], written?: string) =>
+const showCard = (content: TopicCardProps['content'], written?: string, pinned = false) =>
   render(
-    <TopicCard
-      {...{ content, written }}
-      pinned={false}
-      site="bbc.com"
-      onSilence={nothing}
-      onTopic={nothing}
-      onPin={nothing}
-      onClose={nothing}
-      onBriefing={nothing}
-    />,
+    <TopicCard {...{ content, written, pinned }} site="bbc.com" onSilence={nothing} onTopic={nothing} onPin={nothing} onClose={nothing} onBriefing={nothing} />,
     document.body,
   );
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -34,22 +25,120 @@ const press = (button: HTMLElement | undefined) => act(() => button?.click());
 
 beforeEach(() => render(null, document.body));
 
+const statements = (selector: string) => all(`${selector} .fact-statement`).map(({ textContent }) => textContent);
+const unfold = () =>
+  act(() => {
+    const more = document.querySelector<HTMLDetailsElement>('.more');
+    if (more) more.open = true;
+    more?.dispatchEvent(new Event('toggle'));
+  });
+
+describe('of a topic’s facts', () => {
+  test('one is seen at first, which the editors put first, and the others unfold below it, newest first', () => {
+    showCard(contentOf(['2015', '2018', '2023', '2020']));
+    expect(statements('.card > .facts')).toEqual(['What happened in 2015.']);
+    expect(all('.more')[0]?.hasAttribute('open')).toBe(false);
+    expect(all('.more summary')[0]?.textContent).toBe('3 more facts, newest first');
+    expect(statements('.more')).toEqual(['What happened in 2023.', 'What happened in 2020.', 'What happened in 2018.']);
+  });
+
+  test.each([
+    [['2015', '2018'], '1 more fact'],
+    [['2015'], undefined],
+  ])('%j: the card offers %s', (facts, words) => {
+    showCard(contentOf(facts));
+    expect(all('.more summary')[0]?.textContent).toBe(words);
+  });
+
+  test('another topic in the same card is folded again', async () => {
+    showCard(contentOf(['2015', '2018']));
+    await unfold();
+    expect(all('.more')[0]?.hasAttribute('open')).toBe(true);
+    const other = contentOf(['2015', '2018']);
+    await act(() => showCard({ ...other, topic: { ...other.topic, id: 'spfs' } }));
+    expect(all('.more')[0]?.hasAttribute('open')).toBe(false);
+  });
+
+  test('in the briefing all are seen, newest first', () => {
+    render(<TopicView content={contentOf(['2015', '2018', '2023'])} onTopic={nothing} />, document.body);
+    expect(statements('')).toEqual(['What happened in 2023.', 'What happened in 2018.', 'What happened in 2015.']);
+    expect(all('.more')).toEqual([]);
+  });
+});
+
+describe('the sources of a fact', () => {
+  const source = (id: string, publisher: string) => ({
+    ...{ id, publisher, title: 'A title', url: `https://${id}.example/`, accessed: '2026-11-29' },
+    ...{ kind: 'press', origin: 'western' },
+  });
+  const cited = (...ids: string[]) => {
+    const content = contentOf(['2015']);
+    const [only] = content.topic.facts as [Fact];
+    const sources = [source('a', 'One'), source('b', 'Two'), source('c', 'Two'), source('d', 'Three'), source('e', 'Four')];
+    return { ...content, sources, topic: { ...content.topic, facts: [{ ...only, sources: ids }] } } as TopicCardProps['content'];
+  };
+
+  test.each([
+    [['a', 'b'], '2 sources: One, Two'],
+    [['a', 'b', 'c'], '3 sources: One, Two'],
+    [['a', 'b', 'c', 'd', 'e'], '5 sources: One, Two, Three …'],
+  ])('%j stand behind their publishers’ names', (ids, words) => {
+    showCard(cited(...ids));
+    expect(all('details.sources summary')[0]?.textContent).toBe(words);
+    expect(all('details.sources a.source')).toHaveLength(ids.length);
+  });
+
+  test('is a link where there is only one, and all are links in the briefing', () => {
+    showCard(cited('a'));
+    expect(all('details.sources')).toEqual([]);
+    expect(all('.fact a.source')).toHaveLength(1);
+    render(<TopicView content={cited('a', 'b')} onTopic={nothing} />, document.body);
+    expect(all('details.sources')).toEqual([]);
+    expect(all('.fact a.source')).toHaveLength(2);
+  });
+
+  test('is read as number and publisher, and no space is underlined between them', () => {
+    showCard(cited('a'));
+    expect(all('a.source')[0]?.textContent).toBe('1 One');
+    expect(all('.source-number')[0]?.nextSibling?.textContent).toBe('One');
+  });
+});
+
+test('where a term is disputed, each side’s words come right after the summary', () => {
+  const content = contentOf(['2015']);
+  const wordings = [
+    { by: 'Moscow', says: 'One thing.' },
+    { by: 'Kyiv', says: 'Another.' },
+  ];
+  showCard({ ...content, topic: { ...content.topic, wordings } });
+  expect(all('.summary')[0]?.nextElementSibling?.className).toBe('wordings');
+});
+
+test('a pinned card says why no other opens, and how to let it go; one that is not says nothing of it', () => {
+  showCard(contentOf(['2015']));
+  expect(document.body.textContent).not.toContain('Pinned');
+  showCard(contentOf(['2015']), undefined, true);
+  expect(all('.card-foot')[0]?.textContent).toContain('Pinned: no other card opens until you unpin this one (P) or close it (Esc).');
+});
+
 describe('beside an older article', () => {
-  test('the card shows three facts in all, and says first that there are later ones', () => {
+  test('the card shows the newest fact, and says first how many came later', () => {
     showCard(contentOf(['2015', '2018', '2023', '2024', '2025', '2026']), '2022-02-07');
-    expect(all('.fact')).toHaveLength(3);
+    expect(statements('.since')).toEqual(['What happened in 2026.']);
+    expect(all('.card > .facts .fact')).toEqual([]);
+    expect(all('.more .fact')).toHaveLength(5);
     const [line] = all('.since-line');
-    expect(line?.textContent).toBe('Since this article: 3 later facts');
+    expect(line?.textContent).toBe('This article is from 7 February 2022: 4 later facts');
     expect(line?.nextElementSibling?.className).toBe('summary');
   });
 
-  test('with one later fact two others stand, and the line leads to it', async () => {
+  test('the line leads to them, and unfolds the others', async () => {
     showCard(contentOf(['2015', '2018', '2020', '2024']), '2022-02-07');
-    expect(all('.since .fact')).toHaveLength(1);
-    expect(all('.fact')).toHaveLength(3);
     expect(all('.since-line')[0]?.textContent).toContain('1 later fact');
+    expect(all('.since h3')[0]?.textContent).toBe('Since then');
     await press(all('.since-line button')[0]);
     expect(document.activeElement).toBe(document.querySelector('.since h3'));
+    expect(all('.more')[0]?.hasAttribute('open')).toBe(true);
   });
 });
 
