@@ -19,15 +19,15 @@ export interface TopicBodyProps {
   heading: 'h2' | 'h3';
   /** On a card, which is to be read at a glance: the rest of the facts unfolds, and so do sources. */
   rest?: { isOpen: boolean; onToggle(isOpen: boolean): void };
-  /** How many related topics stand there at first; all of them where it is left out. */
-  mostRelated?: number;
+  /** How many letters of related topics stand there at first; all of them where it is left out. */
+  lettersRelated?: number;
   onTopic(id: string): void;
   /** Stands under the summary. */
   children?: ComponentChildren;
 }
 
 /** Summary, wordings, facts and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, facts, written, heading: Heading, rest, mostRelated, onTopic, children }: TopicBodyProps) {
+export function TopicBody({ topic, sources, related, facts, written, heading: Heading, rest, lettersRelated, onTopic, children }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const since = useRef<HTMLHeadingElement>(null);
   const isOlder = written !== undefined && facts.since > 0;
@@ -66,7 +66,7 @@ export function TopicBody({ topic, sources, related, facts, written, heading: He
           {list(facts.rest)}
         </details>
       )}
-      {related.length > 0 && <RelatedTopics key={topic.id} related={related} most={mostRelated} onTopic={onTopic} />}
+      {related.length > 0 && <RelatedTopics key={topic.id} related={related} letters={lettersRelated} onTopic={onTopic} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { describeEdition } from '../data/describe-edition.ts';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
+import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
@@ -12,8 +12,8 @@ import { TopicHead } from './TopicHead.tsx';
 
 /** Facts on a card before it is asked for more: all of it is to be seen at a glance. */
 const MOST_FACTS = 1;
-/** Related topics on a card before it is asked for more. */
-const MOST_RELATED = 4;
+/** Letters of related topics on a card before it is asked for more: about a line. */
+const LETTERS_RELATED = 32;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
@@ -57,7 +57,7 @@ export function TopicCard({
   const shown = [...facts.later, ...facts.others, ...(isOpen ? facts.rest : [])];
   return (
     <section ref={sectionRef} class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
-      <TopicHead topic={topic} headingId="card-name" entry>
+      <TopicHead topic={topic} note={` · reviewed ${formatDate(edition.reviewed)}`} headingId="card-name" entry>
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
             ←
@@ -79,11 +79,10 @@ export function TopicCard({
         {...{ topic, sources, related, facts, written, onTopic }}
         heading="h3"
         rest={{ isOpen, onToggle: (open) => setUnfolded(open ? topic.id : '') }}
-        mostRelated={MOST_RELATED}
+        lettersRelated={LETTERS_RELATED}
       >
         {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
       </TopicBody>
-      <p class="edition">Facts {describeEdition(edition)}.</p>
       <CardFoot citation={{ topic, facts: shown, sources, edition }} {...{ pinned, site, onSilence, onBriefing }} />
     </section>
   );

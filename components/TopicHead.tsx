@@ -18,6 +18,8 @@ export const KIND_NAMES: Record<Topic['kind'], string> = {
 
 interface TopicHeadProps {
   topic: Topic;
+  /** Stands behind its kind. */
+  note?: string | undefined;
   headingId?: string;
   /** The name is the heading of the whole surface. */
   main?: boolean;
@@ -27,12 +29,15 @@ interface TopicHeadProps {
 }
 
 /** A topic's name and kind, with the surface's buttons beside it. */
-export function TopicHead({ topic, headingId, main, entry, children }: TopicHeadProps) {
+export function TopicHead({ topic, note, headingId, main, entry, children }: TopicHeadProps) {
   const Heading = main ? 'h1' : 'h2';
   return (
     <header class="topic-head">
       <div>
-        <p class="kind">{KIND_NAMES[topic.kind]}</p>
+        <p class="kind">
+          {KIND_NAMES[topic.kind]}
+          {note}
+        </p>
         <Heading id={headingId} class="topic-name" {...(entry && { tabIndex: -1, 'data-first-focus': true })}>
           {topic.name}
         </Heading>

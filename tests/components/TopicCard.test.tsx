@@ -148,18 +148,25 @@ test('a card beside an article without a date says nothing of it', () => {
 });
 
 describe('related topics', () => {
-  test('are four on a card, and the others after a click, with the focus on the first of them', async () => {
+  const names = () => all('.related button').map(({ textContent }) => textContent);
+
+  test('are about a line on a card, and the others after a click, with the focus on the first of them', async () => {
     showCard(contentOf(['2015'], 7));
-    expect(all('.related button').map(({ textContent }) => textContent)).toEqual(['Other 0', 'Other 1', 'Other 2', 'Other 3', '3 more']);
+    expect(names()).toEqual(['Other 0', 'Other 1', 'Other 2', 'Other 3', '3 more']);
     await press(all('.related button').at(-1));
-    expect(all('.related button').map(({ textContent }) => textContent)).toHaveLength(7);
+    expect(names()).toHaveLength(7);
     expect(document.activeElement?.textContent).toBe('Other 4');
   });
 
-  test('are all there are in the briefing, and on a card with four', () => {
-    showCard(contentOf(['2015'], 4));
-    expect(all('.related button')).toHaveLength(4);
+  test('are one at least, however long its name', () => {
+    const content = contentOf(['2015'], 2);
+    showCard({ ...content, related: content.related.map(({ id, name }) => ({ id, name: `${name} ${'of a long name '.repeat(4)}` })) });
+    expect(names()).toHaveLength(2);
+    expect(names()[1]).toBe('1 more');
+  });
+
+  test('are all there are in the briefing', () => {
     render(<TopicView content={contentOf(['2015'], 7)} onTopic={nothing} />, document.body);
-    expect(all('.related button')).toHaveLength(7);
+    expect(names()).toHaveLength(7);
   });
 });
