@@ -31,10 +31,11 @@ export function TopicBody({ topic, sources, related, facts, written, heading: He
   const byId = new Map(sources.map((source) => [source.id, source]));
   const since = useRef<HTMLHeadingElement>(null);
   const isOlder = written !== undefined && facts.since > 0;
+  const folded = rest !== undefined;
   const list = (some: readonly Fact[]) => (
     <ul class="facts">
       {some.map((fact) => (
-        <FactItem key={fact.id} fact={fact} sources={byId} folded={rest !== undefined} />
+        <FactItem key={fact.id} fact={fact} sources={byId} folded={folded} />
       ))}
     </ul>
   );
@@ -51,7 +52,7 @@ export function TopicBody({ topic, sources, related, facts, written, heading: He
       {topic.wordings && (
         <section class="wordings">
           <Heading>How each side puts it</Heading>
-          <Positions positions={topic.wordings} label="How each side puts it" sources={byId} />
+          <Positions positions={topic.wordings} label="How each side puts it" sources={byId} folded={folded} />
         </section>
       )}
       {isOlder && (

@@ -97,6 +97,16 @@ describe('the sources of a fact', () => {
     expect(all('.fact a.source')).toHaveLength(2);
   });
 
+  test('of each side’s words stand behind their number', () => {
+    const content = cited('a');
+    const wordings = [
+      { by: 'Moscow', says: 'One thing.', sources: ['a'] },
+      { by: 'Kyiv', says: 'Another.', sources: ['b', 'd'] },
+    ];
+    showCard({ ...content, topic: { ...content.topic, wordings } });
+    expect(all('.wordings summary').map(({ textContent }) => textContent)).toEqual(['1 source', '2 sources']);
+  });
+
   test('is read as number and publisher, and no space is underlined between them', () => {
     showCard(cited('a'));
     expect(all('a.source')[0]?.textContent).toBe('1 One');
