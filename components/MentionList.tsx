@@ -5,14 +5,14 @@ export interface MentionListProps {
   onClose(): void;
 }
 
-/** The mentions as a list, for readers to whom underlines and pointers say nothing. */
+/** The first mention of each topic as a list, for readers to whom underlines and pointers say nothing. */
 export function MentionList({ mentions, onExplain, onClose }: MentionListProps) {
   const total = mentions.length;
   return (
     <section class="card" role="dialog" aria-modal="false" aria-labelledby="list-title">
       <header class="topic-head">
         <h2 id="list-title" class="topic-name">
-          {total === 0 ? 'No mentions' : `${total} mention${total > 1 ? 's' : ''}`} on this page
+          {total === 0 ? 'No topics' : `${total} topic${total > 1 ? 's' : ''}`} on this page
         </h2>
         <button type="button" class="icon" onClick={onClose} title="Close (Esc)" aria-label="Close">
           ×

@@ -10,7 +10,7 @@ export function MentionStrip({ name, position, total, onExplain }: MentionStripP
   return (
     <div class="strip">
       <span>
-        <strong>{name}</strong>, mention {position} of {total}.
+        <strong>{name}</strong>, underline {position} of {total}.
       </span>{' '}
       <button type="button" class="link" onClick={onExplain}>
         Explain

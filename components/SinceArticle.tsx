@@ -1,40 +1,41 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { formatDate } from '../data/format-date.ts';
-import type { Fact, Source } from '../data/schema.ts';
-import { FactItem } from './FactItem.tsx';
 
 interface SinceArticleProps {
-  written: string;
-  facts: readonly Fact[];
-  sources: ReadonlyMap<string, Source>;
   heading: 'h2' | 'h3';
-  /** Where a line above leads to. */
+  /** Where the line above leads to. */
   headingRef: RefObject<HTMLHeadingElement | null>;
+  /** There is an order to be told of. */
+  isOrdered: boolean;
+  children: ComponentChildren;
 }
 
 /** What an article cannot know: facts later than it, on top of the others. */
-export function SinceArticle({ written, facts, sources, heading: Heading, headingRef }: SinceArticleProps) {
+export function SinceArticle({ heading: Heading, headingRef, isOrdered, children }: SinceArticleProps) {
   return (
     <section class="since">
       <Heading ref={headingRef} tabIndex={-1}>
-        This article is from {formatDate(written)}. Since then:
+        Since then{isOrdered && ', newest first'}
       </Heading>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <FactItem key={fact.id} fact={fact} sources={sources} />
-        ))}
-      </ul>
+      {children}
     </section>
   );
 }
 
-/** Says first how much is told of what came after the article, and leads there. */
-export function SinceLine({ facts, headingRef }: Pick<SinceArticleProps, 'facts' | 'headingRef'>) {
+interface SinceLineProps {
+  written: string;
+  /** How many facts are later. */
+  count: number;
+  onSince(): void;
+}
+
+/** Says first how old the article is and how much is told of what came after it, and leads there. */
+export function SinceLine({ written, count, onSince }: SinceLineProps) {
   return (
     <p class="since-line">
-      Since this article:{' '}
-      <button type="button" class="link" onClick={() => headingRef.current?.focus()}>
-        {facts.length} later fact{facts.length > 1 ? 's' : ''}
+      This article is from {formatDate(written)}:{' '}
+      <button type="button" class="link" onClick={onSince}>
+        {count} later fact{count > 1 ? 's' : ''}
       </button>
     </p>
   );

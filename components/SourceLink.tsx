@@ -13,7 +13,9 @@ export function SourceLink({ source, number }: { source: Source; number: number 
       referrerpolicy="no-referrer"
       title={`${source.title} (opens ${new URL(source.url).host})`}
     >
-      <span class="source-number">{number}</span> {source.publisher}
+      {/* A space outside of the number would be underlined. */}
+      <span class="source-number">{`${number} `}</span>
+      {source.publisher}
       {source.credit ? ` (${source.credit})` : ''}
       {date}
     </a>

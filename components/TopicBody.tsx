@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { ChosenFacts } from '../data/later-facts.ts';
 import type { Fact, Source, Topic } from '../data/schema.ts';
 import { FactItem } from './FactItem.tsx';
 import { Positions } from './Positions.tsx';
@@ -12,40 +13,61 @@ export interface TopicBodyProps {
   sources: readonly Source[];
   related: readonly { id: string; name: string }[];
   /** The facts that are shown; the later ones are newer than the article on the page, which is from `written`. */
-  facts: { later: readonly Fact[]; others: readonly Fact[] };
+  facts: ChosenFacts;
   written?: string | undefined;
   /** What stands one step below the topic's name: a card's name is a second heading, that of a surface its first. */
   heading: 'h2' | 'h3';
-  /** How many related topics stand there at first; all of them where it is left out. */
-  mostRelated?: number;
+  /** On a card, which is to be read at a glance: the rest of the facts unfolds, and so do sources. */
+  rest?: { isOpen: boolean; onToggle(isOpen: boolean): void };
+  /** How many letters of related topics stand there at first; all of them where it is left out. */
+  lettersRelated?: number;
   onTopic(id: string): void;
   /** Stands under the summary. */
   children?: ComponentChildren;
 }
 
-/** Summary, facts, wordings and related topics: the part that card, popup and briefing share. */
-export function TopicBody({ topic, sources, related, facts, written, heading: Heading, mostRelated, onTopic, children }: TopicBodyProps) {
+/** Summary, wordings, facts and related topics: the part that card, popup and briefing share. */
+export function TopicBody({ topic, sources, related, facts, written, heading: Heading, rest, lettersRelated, onTopic, children }: TopicBodyProps) {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const since = useRef<HTMLHeadingElement>(null);
-  const isOlder = written !== undefined && facts.later.length > 0;
+  const isOlder = written !== undefined && facts.since > 0;
+  const folded = rest !== undefined;
+  const list = (some: readonly Fact[]) => (
+    <ul class="facts">
+      {some.map((fact) => (
+        <FactItem key={fact.id} fact={fact} sources={byId} folded={folded} />
+      ))}
+    </ul>
+  );
+  const onSince = () => {
+    rest?.onToggle(true);
+    since.current?.focus();
+  };
+  const more = facts.rest.length;
   return (
     <>
-      {isOlder && <SinceLine facts={facts.later} headingRef={since} />}
+      {isOlder && <SinceLine written={written} count={facts.since} onSince={onSince} />}
       <p class="summary">{topic.summary}</p>
       {children}
-      {isOlder && <SinceArticle written={written} facts={facts.later} sources={byId} heading={Heading} headingRef={since} />}
-      <ul class="facts">
-        {facts.others.map((fact) => (
-          <FactItem key={fact.id} fact={fact} sources={byId} />
-        ))}
-      </ul>
       {topic.wordings && (
         <section class="wordings">
           <Heading>How each side puts it</Heading>
-          <Positions positions={topic.wordings} label="How each side puts it" sources={byId} />
+          <Positions positions={topic.wordings} label="How each side puts it" sources={byId} folded={folded} />
         </section>
       )}
-      {related.length > 0 && <RelatedTopics key={topic.id} related={related} most={mostRelated} onTopic={onTopic} />}
+      {isOlder && (
+        <SinceArticle heading={Heading} headingRef={since} isOrdered={facts.later.length > 1}>
+          {list(facts.later)}
+        </SinceArticle>
+      )}
+      {list(facts.others)}
+      {rest && more > 0 && (
+        <details key={topic.id} class="more" open={rest.isOpen} onToggle={({ currentTarget }) => rest.onToggle(currentTarget.open)}>
+          <summary class="link">{more > 1 ? `${more} more facts, newest first` : '1 more fact'}</summary>
+          {list(facts.rest)}
+        </details>
+      )}
+      {related.length > 0 && <RelatedTopics key={topic.id} related={related} letters={lettersRelated} onTopic={onTopic} />}
     </>
   );
 }

@@ -1,20 +1,19 @@
 import type { Ref } from 'preact';
-import { describeEdition } from '../data/describe-edition.ts';
+import { useState } from 'preact/hooks';
 import type { FigureInContext as Figure } from '../data/figure-in-context.ts';
 import { formatDate } from '../data/format-date.ts';
 import { chooseFacts } from '../data/later-facts.ts';
 import type { Source, Topic } from '../data/schema.ts';
 import type { Edition } from '../data/schema-briefing.ts';
-import { CopyCitation } from './CopyCitation.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { FigureInContext } from './FigureInContext.tsx';
-import { NotHere } from './NotHere.tsx';
 import { TopicBody } from './TopicBody.tsx';
 import { TopicHead } from './TopicHead.tsx';
 
-/** Facts on a card: readable in half a minute. */
-const MOST_FACTS = 3;
-/** Related topics on a card before it is asked for more. */
-const MOST_RELATED = 4;
+/** Facts on a card before it is asked for more: all of it is to be seen at a glance. */
+const MOST_FACTS = 1;
+/** Letters of related topics on a card before it is asked for more: about a line. */
+const LETTERS_RELATED = 32;
 
 export interface TopicCardProps {
   content: { topic: Topic; sources: readonly Source[]; related: readonly { id: string; name: string }[]; edition: Edition; figure?: Figure | undefined };
@@ -55,16 +54,14 @@ export function TopicCard({
   sectionRef = null,
 }: TopicCardProps) {
   const { topic, sources, related, edition, figure } = content;
+  const [unfolded, setUnfolded] = useState('');
+  const isOpen = unfolded === topic.id;
   const facts = chooseFacts(topic.facts, written, MOST_FACTS);
-  const hidden = topic.facts.length - facts.later.length - facts.others.length;
+  const asDescribed = described && written ? ` · “${described}” ${written[7] ? 'on' : 'in'} ${formatDate(written)}` : '';
+  const shown = [...facts.later, ...facts.others, ...(isOpen ? facts.rest : [])];
   return (
     <section ref={sectionRef} class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-live="polite">
-      <TopicHead
-        topic={topic}
-        note={described && written && ` · “${described}” ${written[7] ? 'on' : 'in'} ${formatDate(written)}`}
-        headingId="card-name"
-        entry
-      >
+      <TopicHead topic={topic} note={`${asDescribed} · reviewed ${formatDate(edition.reviewed)}`} headingId="card-name" entry>
         {onBack && (
           <button type="button" class="icon" onClick={onBack} title="Back" aria-label="Back">
             ←
@@ -82,17 +79,15 @@ export function TopicCard({
           ×
         </button>
       </TopicHead>
-      <TopicBody topic={topic} sources={sources} related={related} facts={facts} written={written} heading="h3" mostRelated={MOST_RELATED} onTopic={onTopic}>
+      <TopicBody
+        {...{ topic, sources, related, facts, written, onTopic }}
+        heading="h3"
+        rest={{ isOpen, onToggle: (open) => setUnfolded(open ? topic.id : '') }}
+        lettersRelated={LETTERS_RELATED}
+      >
         {figure && onChart && <FigureInContext figure={figure} onChart={onChart} />}
       </TopicBody>
-      <footer class="card-foot">
-        <span>Facts {describeEdition(edition)}</span>
-        <button type="button" class="link" onClick={() => onBriefing(topic.id)}>
-          {hidden > 0 ? `Briefing: ${hidden} more fact${hidden > 1 ? 's' : ''}` : 'Open in briefing'}
-        </button>
-        <CopyCitation key={topic.id} citation={{ topic, facts: [...facts.later, ...facts.others], sources, edition }} />
-        <NotHere key={topic.id} topic={topic.name} site={site} onTopic={() => onSilence(topic.id, topic.name)} onSite={() => onSilence(null, site)} />
-      </footer>
+      <CardFoot citation={{ topic, facts: shown, sources, edition }} {...{ pinned, site, onSilence, onBriefing }} />
     </section>
   );
 }

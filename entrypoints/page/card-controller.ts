@@ -18,6 +18,8 @@ export interface CardControllerOptions extends Pick<HoverClockOptions<PlacedMent
   load: TopicLoader['load'];
   openBriefing(goal: BriefingGoal): void;
   onSilence(silenced: Silenced): void;
+  /** A mention's card has come, or stands beside this one now. */
+  onShown(mention: PlacedMention): void;
   /** Where the pointer last was on a mention. */
   lastPoint(): Point;
 }
@@ -41,9 +43,10 @@ export interface CardController {
 type State = HoverState<PlacedMention>;
 
 const isPinned = (state: State): boolean => state.mode === 'shown' && state.pinned;
+const isFocused = (state: State): boolean => state.mode === 'shown' && state.focused === true;
 
 export function createCardController(options: CardControllerOptions): CardController {
-  const { host, signal, load, openBriefing, onSilence, lastPoint } = options;
+  const { host, signal, load, openBriefing, onSilence, onShown, lastPoint } = options;
   /** What is on the screen: a mention's card, or something that belongs to no mention. */
   let showing: PlacedMention | 'other' | undefined;
 
@@ -81,10 +84,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     // The mention is the token: the reader may have moved on while the answer was on its way.
     if (signal.aborted || !isOpen(state) || !('mention' in state) || state.mention !== mention) return;
     if (!content) return close();
-    const focused = state.mode === 'shown' && state.focused === true;
-    views.topic(content, anchorOf(mention, focused ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }), mention);
+    views.topic(content, anchorOf(mention, isFocused(state) ? undefined : lastPoint()), isPinned(state), () => clock.send({ type: 'pin' }), mention);
     opened(mention);
-    if (focused) host.focus();
+    onShown(mention);
+    if (isFocused(state)) host.focus();
   };
   const clock = createHoverClock<PlacedMention>({
     ...options,

@@ -79,7 +79,7 @@ export function createCardViews({ host, load, openBriefing, onClose, onSilence }
     },
     strip(mention, anchor) {
       show(<MentionStrip {...mention} />, anchor);
-      host.say(`${mention.name}, mention ${mention.position} of ${mention.total}.`);
+      host.say(`${mention.name}, underline ${mention.position} of ${mention.total}.`);
     },
     list(mentions, onExplain) {
       show(<MentionList mentions={mentions} onExplain={onExplain} onClose={onClose} />, CORNER);

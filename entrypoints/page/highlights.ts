@@ -32,7 +32,7 @@ export interface Highlights {
   drop(mentions: readonly PlacedMention[]): void;
   /** The mention whose text is at this point of the viewport. */
   mentionAt(x: number, y: number): PlacedMention | undefined;
-  /** Marks one mention as the current one of the keyboard, or none. */
+  /** Marks one mention as the one whose card is open or on which the keyboard stands, or none. */
   setCurrent(mention: PlacedMention | undefined): void;
   clear(): void;
 }

@@ -69,6 +69,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     load: topics.load,
     openBriefing: askForBriefing,
     onSilence,
+    onShown: highlights.setCurrent,
     lastPoint: () => point,
     isUnderPointer: (mention) => highlights.mentionAt(point.x, point.y) === mention,
     hasFocus: () => host.isHost(document.activeElement),

@@ -28,10 +28,25 @@ export function figuresAround(range: Range): string | undefined {
   return /\d/.test(around) ? around : undefined;
 }
 
+// One character more shows whether a word ends at the border. What has no spaces is cut where it must be.
+const wordsAtEnd = (text: string): string =>
+  text.length > AROUND
+    ? `… ${text
+        .slice(-AROUND - 1)
+        .replace(/^\S*\s/, '')
+        .slice(-AROUND)}`
+    : text;
+const wordsAtStart = (text: string): string =>
+  text.length > AROUND
+    ? `${text
+        .slice(0, AROUND + 1)
+        .replace(/\s\S*$/, '')
+        .slice(0, AROUND)} …`
+    : text;
+
 /** The words by which a mention's place is known. */
 export function placeOf(range: Range): string {
   const { before, after } = textBeside(range);
   const [left, right] = [inOneLine(before).trimStart(), inOneLine(after).trimEnd()];
-  const words = left.slice(-AROUND) + inOneLine(String(range)) + right.slice(0, AROUND);
-  return `${left.length > AROUND ? '…' : ''}${words}${right.length > AROUND ? '…' : ''}`;
+  return wordsAtEnd(left) + inOneLine(String(range)) + wordsAtStart(right);
 }

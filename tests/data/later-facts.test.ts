@@ -40,10 +40,20 @@ describe('of a topic’s facts', () => {
     fact('autumn', { on: '2025-09' }),
   ];
 
-  test('the three newest are chosen beside an older article, and the others in the editors’ order', () => {
-    const { later, others } = chooseFacts(facts, '2022-02-07', 4);
+  test('the three newest are chosen beside an older article, and the others in the editors’ order; the rest is told newest first', () => {
+    const { later, others, rest } = chooseFacts(facts, '2022-02-07', 4);
     expect(ids(later)).toEqual(['size', 'autumn', 'summer']);
     expect(ids(others)).toEqual(['founded']);
+    expect(ids(rest)).toEqual(['seat', 'march', 'since-2013']);
+  });
+
+  test('it is told how many are later, whether they are shown or not', () => {
+    expect(chooseFacts(facts, '2022-02-07', 1).since).toBe(4);
+    expect(chooseFacts(facts, undefined, 1).since).toBe(0);
+  });
+
+  test('those that are shown are told newest first, too, by the date that leads each', () => {
+    expect(ids(chooseFacts(facts, undefined).others)).toEqual(['seat', 'size', 'autumn', 'summer', 'march', 'founded', 'since-2013']);
   });
 
   test('there are no more in all than asked for', () => {
@@ -56,7 +66,9 @@ describe('of a topic’s facts', () => {
   });
 
   test.each([undefined, '2026-11-23'])('none is later when the article is from %s', (written) => {
-    expect(chooseFacts(facts, written, 3)).toEqual({ later: [], others: facts.slice(0, 3) });
+    const { later, others } = chooseFacts(facts, written, 3);
+    expect(later).toEqual([]);
+    expect(ids(others)).toEqual(['seat', 'size', 'founded']);
   });
 
   test('none is lost where all are shown', () => {

@@ -1,7 +1,7 @@
 /** What the card offers its reader, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, describe, expect, test } from 'vitest';
-import { clickInCard, inCard } from '../helpers/card.ts';
+import { askCard, clickInCard, inCard } from '../helpers/card.ts';
 import { fireMenu, openSurface } from '../helpers/extension.ts';
 import { openArticle } from '../helpers/launch.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
@@ -30,7 +30,8 @@ const query = (selector: string) => inCard(browser, kind, page, selector);
 describe('since this article', () => {
   test('the card of an older article says what has happened since, dated and sourced', async () => {
     await openCard(written('2022-02-07T08:00:00Z'), 'Power of Siberia 2');
-    expect((await query('.since h3')).text).toBe('This article is from 7 February 2022. Since then:');
+    expect((await query('.since h3')).text).toBe('Since then');
+    expect((await query('.since-line')).text).toMatch(/^This article is from 7 February 2022: \d+ later facts?$/);
     expect((await query('.since .fact-date')).text).toMatch(/202[2-9]/);
     expect((await query('.since a.source')).text).not.toBe('');
   });
@@ -57,6 +58,46 @@ test.each([
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
   await expect.poll(() => page.$eval('textarea', (field) => field.value)).toMatch(expected);
+});
+
+test('what is unfolded is copied as well', async () => {
+  await openCard(STORY.replace('</article>', '<textarea></textarea></article>'));
+  const count = async () => {
+    await clickInCard(browser, kind, page, '[data-copy=text]');
+    await expect.poll(async () => (await query('.copy [role=status]')).text).toBe('Copied.');
+    await page.focus('textarea');
+    await page.$eval('textarea', (field) => field.select());
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    return page.$eval('textarea', (field) => field.value.split('\n\n').length);
+  };
+  // Name and summary, one fact, the edition.
+  await expect.poll(count).toBe(3);
+  await clickInCard(browser, kind, page, '.more summary');
+  await query('.more[open]');
+  await expect.poll(count).toBeGreaterThan(3);
+});
+
+test('head and foot of a card stay in sight, however far it is read', async () => {
+  await openCard();
+  await clickInCard(browser, kind, page, '.more summary');
+  const { height, y } = await query('.surface');
+  const top = y - height / 2;
+  for (const part of ['.more .fact:last-child .fact-statement', '.summary']) {
+    await query(part);
+    const places = await askCard(
+      browser,
+      kind,
+      page,
+      "function () { return ['[aria-label=Close]', '.card-foot'].map((one) => this.querySelector(one).getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]).join() }",
+    );
+    const [closeTop, , footTop, footBottom] = places.split(',').map(Number) as [number, number, number, number];
+    expect(closeTop).toBeGreaterThanOrEqual(top);
+    expect(footBottom).toBeCloseTo(top + height, -1);
+    const text = await query(part);
+    expect(text.y + text.height / 2).toBeLessThanOrEqual(footTop + 1);
+  }
 });
 
 describe('"Not here"', () => {

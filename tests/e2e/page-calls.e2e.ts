@@ -89,8 +89,8 @@ describe('the page obeys', () => {
   test('the next mention, then Tab and Enter: its card with the focus at its name', async () => {
     await callPage('runCommand', { command: 'next-mention' });
     await waitForCard(page);
-    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, mention 1 of 3/);
-    await expect.poll(async () => (await inCard(browser, testedBrowser(), page, '[role=status]')).text).toBe('Xi Jinping, mention 1 of 3.');
+    expect((await inCard(browser, testedBrowser(), page, '.strip')).text).toMatch(/Xi Jinping, underline 1 of 3/);
+    await expect.poll(async () => (await inCard(browser, testedBrowser(), page, '[role=status]')).text).toBe('Xi Jinping, underline 1 of 3.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await inCard(browser, testedBrowser(), page, '#card-name')).toMatchObject({ text: 'Xi Jinping', focused: true });
@@ -119,7 +119,7 @@ describe('the page obeys', () => {
     });
     await callPage('runCommand', { command: 'list-mentions' });
     await waitForCard(page);
-    expect((await inCard(browser, testedBrowser(), page, '[role=dialog] h2')).text).toBe('3 mentions on this page');
+    expect((await inCard(browser, testedBrowser(), page, '[role=dialog] h2')).text).toBe('3 topics on this page');
     const first = await inCard(browser, testedBrowser(), page, '.topic-line');
     expect(first).toMatchObject({ text: 'Xi Jinping, 1 of 3, in “In Beijing Xi Jinping received the Russian delegation.”', focused: true });
     await page.keyboard.press('Tab');

@@ -39,6 +39,7 @@ function start() {
     return true;
   });
   const isUnderPointer = vi.fn(() => true);
+  const onShown = vi.fn<(mention: PlacedMention) => void>();
   const host: CardHost = {
     show: (_content, anchor) => void shown.push(anchor),
     place: () => true,
@@ -60,11 +61,12 @@ function start() {
     load,
     openBriefing() {},
     onSilence() {},
+    onShown,
     lastPoint: () => POINTER,
     isUnderPointer,
     hasFocus: () => document.activeElement === card,
   });
-  return { cards, focus, isUnderPointer, shown, stop };
+  return { cards, focus, isUnderPointer, onShown, shown, stop };
 }
 
 let page: ReturnType<typeof start>;
@@ -121,6 +123,17 @@ describe('the focus', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(page.cards.openMention()).toBeUndefined();
   });
+});
+
+test('it is told beside which mention the card stands, once it does', async () => {
+  const [first, second] = [mention(0), mention(0)];
+  over(first);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(page.onShown).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(100);
+  over(second);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(page.onShown.mock.calls).toEqual([[first], [second]]);
 });
 
 describe('a mention that the page has carried away from under the resting pointer', () => {

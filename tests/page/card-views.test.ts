@@ -23,8 +23,8 @@ beforeEach(() => {
 
 test('the strip is said, and stands in no region of its own', () => {
   views.strip({ name: 'Xi Jinping', position: 1, total: 3, onExplain() {} }, CORNER);
-  expect(document.body.textContent).toContain('Xi Jinping, mention 1 of 3.');
-  expect(host.say).toHaveBeenCalledExactlyOnceWith('Xi Jinping, mention 1 of 3.');
+  expect(document.body.textContent).toContain('Xi Jinping, underline 1 of 3.');
+  expect(host.say).toHaveBeenCalledExactlyOnceWith('Xi Jinping, underline 1 of 3.');
   expect(document.querySelector('[role=status]')).toBeNull();
 });
 

@@ -35,6 +35,16 @@ describe('a name that its block holds more than once', () => {
   });
 });
 
+test('no word of a mention’s place is cut, and an ellipsis stands for what is left out', () => {
+  document.body.innerHTML = `<p>${'entirely '.repeat(9)}Banks use CIPS now${', everywhere'.repeat(9)}.</p>`;
+  expect(placeOf(lastRange('CIPS'))).toBe('… entirely entirely entirely Banks use CIPS now, everywhere, everywhere, …');
+});
+
+test('what has no spaces is cut where it must be', () => {
+  document.body.innerHTML = `<p>${'a'.repeat(60)}CIPS${'b'.repeat(60)}</p>`;
+  expect(placeOf(lastRange('CIPS'))).toBe(`… ${'a'.repeat(40)}CIPS${'b'.repeat(40)} …`);
+});
+
 test('a short block is given whole, and one without a figure not at all', () => {
   document.body.innerHTML = '<p>Banks use <a href="#x">CIPS</a> now.</p>';
   expect(placeOf(lastRange('CIPS'))).toBe('Banks use CIPS now.');
