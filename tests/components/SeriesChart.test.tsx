@@ -9,6 +9,7 @@ const series = (points: Figures['points'], kind: Figures['kind'] = 'line'): Figu
   unit: 'billion US dollars',
   measuredBy: 'customs',
   topics: ['bilateral-trade'],
+  near: { words: ['trade'] },
   asOf: '2025',
   points,
   sources: ['a-source'],
