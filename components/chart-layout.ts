@@ -57,7 +57,7 @@ export function layOutChart({ points, kind }: Figures, { width, size }: Measure,
   const left = Math.max(...ticks.map((tick) => String(tick).length)) * letter + GAP;
   const right = width - 2;
   const { xOf, bar } = kind === 'line' ? alongTime(points, left, right) : sideBySide(points, left, right);
-  const place = (point: Point, text: string): Label => placeLabel(point, text, xOf(point), { left, right, letter });
+  const place = (point: Point, text: string, from: number): Label => placeLabel(point, text, xOf(point), { from, right, letter });
   const [first, last] = [points[0], points.at(-1)];
   const pointed = points.filter((point) => isMarked(point, marked));
   const byRank = [...new Set([...pointed, last, first, ...points])].filter((point) => point !== undefined);
@@ -65,11 +65,11 @@ export function layOutChart({ points, kind }: Figures, { width, size }: Measure,
   return {
     ...{ height, left, right, bottom, bar, ticks, xOf, yOf },
     times: fitting(
-      byRank.map((point) => place(point, formatShortDate(point.x))),
+      byRank.map((point) => place(point, formatShortDate(point.x), left - GAP)),
       letter,
     ),
     values: fitting(
-      told.map((point) => ({ ...place(point, String(point.y)), point })),
+      told.map((point) => ({ ...place(point, String(point.y), left), point })),
       letter,
     ),
   };
@@ -95,9 +95,9 @@ function sideBySide(points: readonly Point[], left: number, right: number) {
 const widthOf = (text: string, letter: number): number => text.length * letter;
 
 /** A text in the middle of its point, or against the edge that it would pass. */
-function placeLabel(point: Point, text: string, x: number, { left, right, letter }: { left: number; right: number; letter: number }): Label {
+function placeLabel(point: Point, text: string, x: number, { from, right, letter }: { from: number; right: number; letter: number }): Label {
   const half = widthOf(text, letter) / 2;
-  if (x - half < left - GAP) return { point, text, x: left - GAP, anchor: 'start' };
+  if (x - half < from) return { point, text, x: from, anchor: 'start' };
   if (x + half > right) return { point, text, x: right, anchor: 'end' };
   return { point, text, x, anchor: 'middle' };
 }
