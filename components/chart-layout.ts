@@ -35,7 +35,7 @@ export interface ChartLayout {
 /** About as wide as a digit or a letter is at most. */
 const LETTER = 0.6; // of the size of the text
 /** Room for a figure above the highest point, and for the times beneath. */
-const LINE = 2.1; // of the size of the text
+const LINE = 2.5; // of the size of the text
 const GAP = 8; // px between two texts of a line
 /** Room for half a point at both ends of a line. */
 const INSET = 10; // px
