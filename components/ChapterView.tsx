@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { chartsOfSection } from '../data/charts-of-section.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Chapter } from '../data/schema-briefing.ts';
@@ -32,7 +33,7 @@ export function ChapterView({ chapter, reader, toMarkdown, beside: { before, aft
       <h1>{chapter.title}</h1>
       <Legend />
       {chapter.sections.map((section) => (
-        <ChapterSection key={section.title} section={section} reader={reader} onTopic={onTopic} />
+        <ChapterSection key={section.title} {...{ section, reader, hrefOf, onTopic }} />
       ))}
       <p class="actions">
         <CopyButton label="Copy the chapter as Markdown" make={toMarkdown} />
@@ -57,48 +58,88 @@ export function ChapterView({ chapter, reader, toMarkdown, beside: { before, aft
 function Legend() {
   return (
     <p class="help legend">
-      <span>The mark after a sentence opens its facts and sources:</span>
+      <span class="on-screen">The mark after a sentence opens its facts and sources:</span>
+      <span class="on-paper">The mark after a sentence tells how sure the least sure of its facts is; all of them follow with their sources:</span>
       {SURENESS.map((status) => (
         <span key={status} title={STATUS_MARKS[status].meaning}>
           <span aria-hidden="true">{STATUS_MARKS[status].shape}</span> {status}
+          <span class="on-paper">: {STATUS_MARKS[status].meaning}</span>
         </span>
       ))}
     </p>
   );
 }
 
-function ChapterSection({ section, reader, onTopic }: { section: Section; reader: FactSetReader; onTopic(id: string): void }) {
+interface SectionProps {
+  section: Section;
+  reader: FactSetReader;
+  hrefOf(place: Place): string;
+  onTopic(id: string): void;
+}
+
+function ChapterSection({ section, reader, hrefOf, onTopic }: SectionProps) {
   const [open, setOpen] = useState(-1);
   return (
     <section>
       <h2>{section.title}</h2>
       <p class="prose">
-        {section.sentences.map((sentence, i) => {
-          const status = leastSure(sentence.facts, reader);
-          // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
-          const lastWord = sentence.text.lastIndexOf(' ') + 1;
-          return (
-            <span key={sentence.text} class={open === i ? 'sentence sentence-open' : 'sentence'}>
-              {sentence.text.slice(0, lastWord)}
-              <span class="unbroken">
-                {sentence.text.slice(lastWord)}
-                <button
-                  type="button"
-                  class="sentence-mark"
-                  aria-expanded={open === i}
-                  aria-label={`Facts behind sentence ${i + 1}: ${status}`}
-                  title={`Facts and sources: ${status}`}
-                  onClick={() => setOpen(open === i ? -1 : i)}
-                >
-                  <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
-                </button>
-              </span>{' '}
-            </span>
-          );
-        })}
+        {section.sentences.map((sentence, i) => (
+          <Sentence
+            key={sentence.text}
+            {...{ sentence, number: i + 1, open: open === i, status: leastSure(sentence.facts, reader) }}
+            onMark={() => setOpen(open === i ? -1 : i)}
+          />
+        ))}
       </p>
       {open >= 0 && <Facts ids={section.sentences[open]?.facts ?? []} reader={reader} onTopic={onTopic} />}
+      <ChartLinks section={section} reader={reader} hrefOf={hrefOf} />
     </section>
+  );
+}
+
+/** The charts of the figures and votes that a section tells of. */
+function ChartLinks({ section, reader, hrefOf }: Omit<SectionProps, 'onTopic'>) {
+  const charts = chartsOfSection(section, reader);
+  if (charts.length === 0) return null;
+  return (
+    <ul class="chart-links help" aria-label="Charts">
+      {charts.map(({ id, title }) => (
+        <li key={id}>
+          Chart: <a href={hrefOf({ view: 'charts', id })}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SentenceProps {
+  sentence: Section['sentences'][number];
+  number: number;
+  open: boolean;
+  status: Fact['status'];
+  onMark(): void;
+}
+
+function Sentence({ sentence: { text }, number, open, status, onMark }: SentenceProps) {
+  // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
+  const lastWord = text.lastIndexOf(' ') + 1;
+  return (
+    <span class={open ? 'sentence sentence-open' : 'sentence'}>
+      {text.slice(0, lastWord)}
+      <span class="unbroken">
+        {text.slice(lastWord)}
+        <button
+          type="button"
+          class="sentence-mark"
+          aria-expanded={open}
+          aria-label={`Facts behind sentence ${number}: ${status}`}
+          title={`Facts and sources: ${status}`}
+          onClick={onMark}
+        >
+          <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
+        </button>
+      </span>{' '}
+    </span>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { FactSetReader } from '../data/fact-set.ts';
+import { ChartIndex } from './ChartIndex.tsx';
 import type { Place } from './place-name.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
 
 export interface ChartListProps {
   reader: FactSetReader;
-  /** The series to show alone; a year after `@` is pointed out. All are shown where it is left out, and where it is unknown, which is said. */
+  /** The series to show alone; a time after `@` is pointed out. All are shown where it is left out, and where it is unknown, which is said. */
   only?: string | undefined;
   hrefOf(place: Place): string;
   onTopic(id: string): void;
@@ -24,6 +25,7 @@ export function ChartList({ reader, only, hrefOf, onTopic }: ChartListProps) {
           <a href={hrefOf({ view: 'charts' })}>All charts</a>
         </p>
       )}
+      {one.length === 0 && <ChartIndex series={shown} hrefOf={hrefOf} />}
       {shown.map((series) => (
         <SeriesFigure key={series.id} series={series} reader={reader} marked={marked} onTopic={onTopic} />
       ))}

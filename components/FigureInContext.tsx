@@ -8,14 +8,16 @@ const GAP = 4;
 const SIGN = 7;
 
 /** A series of ours beside a figure in the article's text, with its time marked; gaps stay gaps. */
-export function FigureInContext({ figure: { said, series, at }, onChart }: { figure: Figure; onChart(chart: string): void }) {
+export function FigureInContext({ figure: { said, converted, series, at }, onChart }: { figure: Figure; onChart(chart: string): void }) {
   const most = Math.max(...series.points.map(({ y }) => y ?? 0));
   const meant = series.points.find(({ x }) => x === at);
   const first = formatDate(series.points[0]?.x ?? '');
   const last = formatDate(series.points.at(-1)?.x ?? '');
   return (
     <section class="figure-in-context" aria-label="The figure in context">
-      <h3>The text says “{said}”</h3>
+      <h3>
+        The text says “{said}”{converted && `, about ${converted}`}
+      </h3>
       <svg
         viewBox={`0 0 ${series.points.length * (BAR + GAP)} ${HEIGHT + SIGN}`}
         height={HEIGHT + SIGN}
@@ -23,8 +25,15 @@ export function FigureInContext({ figure: { said, series, at }, onChart }: { fig
         aria-label={`${series.title}. ${first} to ${last}.`}
       >
         {series.points.map(({ x, y }, i) => {
-          const height = ((y ?? 0) / most) * (HEIGHT - 2);
-          return <rect key={x} class={x === at ? 'bar meant' : 'bar'} x={i * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height} />;
+          const left = i * (BAR + GAP);
+          if (y === null)
+            return (
+              <text key={x} class="bar" x={left + BAR / 2} y={HEIGHT} text-anchor="middle">
+                ?
+              </text>
+            );
+          const height = (y / most) * (HEIGHT - 2);
+          return <rect key={x} class={x === at ? 'bar meant' : 'bar'} x={left} y={HEIGHT - height} width={BAR} height={height} />;
         })}
         {meant && <path class="bar meant" d={`M${series.points.indexOf(meant) * (BAR + GAP)} ${HEIGHT + SIGN}h${BAR}l${-BAR / 2} ${2 - SIGN}z`} />}
       </svg>

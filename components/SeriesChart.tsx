@@ -1,20 +1,12 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { formatDate } from '../data/format-date.ts';
-import type { Series } from '../data/schema-series.ts';
+import { type ChartLayout, type Figure, type Figures, hasFigure, isMarked, type Label, layOutChart, type Point } from './chart-layout.ts';
+import { useMeasure } from './use-measure.ts';
 
-export type Figures = Exclude<Series, { kind: 'votes' }>;
-type Point = Figures['points'][number];
-type Figure = Point & { y: number };
-
-/** Size of the drawing in its own units; it scales with its column. */
-const WIDTH = 480;
-const HEIGHT = 240;
-const MARGIN = { top: 12, right: 12, bottom: 28, left: 44 };
-/** Labels under the axis at most; the table holds every one. */
-const MOST_LABELS = 8;
-
-const hasFigure = (point: Point): point is Figure => point.y !== null;
+/** Until the column is known. */
+const FIRST = { width: 480, size: 12 };
+/** As wide as the drawing is at most. */
+const WIDEST = 640;
 
 /** What the chart shows in words: span, highest and last figure, gaps and disputed points. */
 export function describeSeries({ points, unit }: Figures): string {
@@ -34,53 +26,83 @@ export function describeSeries({ points, unit }: Figures): string {
     .join(' ');
 }
 
-/** A series drawn as bars or as a line. Gaps stay gaps, with a question mark; a disputed point is hollow; a marked year is underlined. */
+/**
+ * A series drawn as bars or as a line, in the pixels of its column, so that its text is never smaller than it should be. Gaps
+ * stay gaps, with a question mark; a disputed point is hollow; a marked time is underlined.
+ */
 export function SeriesChart({ series, marked }: { series: Figures; marked?: string | undefined }) {
-  const { points, kind } = series;
-  const figures = points.filter(hasFigure);
-  const x = scaleBand<string>(
-    points.map((point) => point.x),
-    [MARGIN.left, WIDTH - MARGIN.right],
-  ).padding(0.25);
-  const lowest = Math.min(0, ...figures.map(({ y }) => y));
-  const y = scaleLinear([lowest, Math.max(...figures.map((point) => point.y))], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice();
-  const middle = (point: Point) => (x(point.x) ?? 0) + x.bandwidth() / 2;
-  const path = line<Point>(middle, (point) => y(point.y ?? 0)).defined(hasFigure)(points);
-  const step = Math.ceil(points.length / MOST_LABELS);
-  const isMarked = (point: Point | undefined) => marked !== undefined && point?.x.startsWith(marked) === true;
+  const { ref, width: column, size } = useMeasure<HTMLDivElement>(FIRST);
+  const width = Math.min(column, WIDEST);
+  const layout = layOutChart(series, { width, size }, marked);
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${series.title}. ${describeSeries(series)}`}>
-      {y.ticks(5).map((tick) => (
-        <g key={tick} class="chart-tick">
-          <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-          <text x={MARGIN.left - 6} y={y(tick)} dy="0.32em" text-anchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {kind === 'line' && <path class="chart-line" d={path ?? ''} />}
-      {figures.map((point) => {
-        const state = point.disputed ? ' chart-disputed' : '';
-        if (kind === 'line') return <circle key={point.x} class={`chart-dot${state}`} cx={middle(point)} cy={y(point.y)} r={3.5} />;
-        const [top, bottom] = [y(Math.max(0, point.y)), y(Math.min(0, point.y))];
-        return <rect key={point.x} class={`chart-bar${state}`} x={x(point.x)} width={x.bandwidth()} y={top} height={bottom - top} />;
-      })}
-      {points
-        .filter((point) => !hasFigure(point))
-        .map((point) => (
-          <text key={point.x} class="chart-gap" x={middle(point)} y={y(0) - 6} text-anchor="middle">
-            ?
-          </text>
+    <div class="chart-frame" ref={ref}>
+      <svg class="chart" viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={`${series.title}. ${describeSeries(series)}`}>
+        <Axis layout={layout} />
+        {series.kind === 'line' ? <Line points={series.points} layout={layout} /> : <Bars points={series.points} layout={layout} />}
+        {series.points
+          .filter((point) => !hasFigure(point))
+          .map((point) => (
+            <text key={point.x} class="chart-gap" x={layout.xOf(point)} y={layout.yOf(0) - 6} text-anchor="middle">
+              ?
+            </text>
+          ))}
+        {layout.values.map((label) => (
+          <ChartText key={label.point.x} label={label} y={layout.yOf(Math.max(0, label.point.y)) - 8} name="chart-value" />
         ))}
-      {points.map((point, i) => {
-        const besideMarked = step > 1 && (isMarked(points[i - 1]) || isMarked(points[i + 1]));
-        if ((i % step !== 0 || besideMarked) && !isMarked(point)) return null;
-        return (
-          <text key={point.x} class={isMarked(point) ? 'chart-label chart-marked' : 'chart-label'} x={middle(point)} y={HEIGHT - 8} text-anchor="middle">
-            {point.x}
-          </text>
-        );
-      })}
-    </svg>
+        {layout.times.map((label) => (
+          <ChartText
+            key={label.point.x}
+            label={label}
+            y={layout.height - 8}
+            name={isMarked(label.point, marked) ? 'chart-label chart-marked' : 'chart-label'}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function Axis({ layout: { left, right, ticks, yOf } }: { layout: ChartLayout }) {
+  return ticks.map((tick) => (
+    <g key={tick} class="chart-tick">
+      <line x1={left} x2={right} y1={yOf(tick)} y2={yOf(tick)} />
+      <text x={left - 6} y={yOf(tick)} dy="0.32em" text-anchor="end">
+        {tick}
+      </text>
+    </g>
+  ));
+}
+
+interface Drawn {
+  points: readonly Point[];
+  layout: ChartLayout;
+}
+
+const stateOf = (point: Point): string => (point.disputed ? ' chart-disputed' : '');
+
+function Line({ points, layout: { xOf, yOf } }: Drawn) {
+  const path = line<Point>(xOf, ({ y }) => yOf(y ?? 0)).defined(hasFigure)([...points]);
+  return (
+    <>
+      <path class="chart-line" d={path ?? ''} />
+      {points.filter(hasFigure).map((point) => (
+        <circle key={point.x} class={`chart-dot${stateOf(point)}`} cx={xOf(point)} cy={yOf(point.y)} r={3.5} />
+      ))}
+    </>
+  );
+}
+
+function Bars({ points, layout: { xOf, yOf, bar } }: Drawn) {
+  return points.filter(hasFigure).map((point) => {
+    const [top, bottom] = [yOf(Math.max(0, point.y)), yOf(Math.min(0, point.y))];
+    return <rect key={point.x} class={`chart-bar${stateOf(point)}`} x={xOf(point) - bar / 2} width={bar} y={top} height={bottom - top} />;
+  });
+}
+
+function ChartText({ label: { text, x, anchor }, y, name }: { label: Label; y: number; name: string }) {
+  return (
+    <text class={name} x={x} y={y} text-anchor={anchor}>
+      {text}
+    </text>
   );
 }

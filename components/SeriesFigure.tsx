@@ -1,7 +1,8 @@
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
 import type { Series } from '../data/schema-series.ts';
-import { type Figures, SeriesChart } from './SeriesChart.tsx';
+import type { Figures } from './chart-layout.ts';
+import { SeriesChart } from './SeriesChart.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TopicChip } from './TopicChip.tsx';
 import { VoteGrid } from './VoteGrid.tsx';
@@ -10,7 +11,7 @@ export interface SeriesFigureProps {
   series: Series;
   reader: FactSetReader;
   onTopic(id: string): void;
-  /** A year to point out. */
+  /** A year, or another time of the series, to point out. */
   marked?: string | undefined;
 }
 

@@ -10,21 +10,31 @@ const VOTES: Record<Row['votes']['china'], { shape: string; word: string }> = {
   abstain: { shape: '○', word: 'Abstained' },
   absent: { shape: '–', word: 'Did not vote' },
 };
-const STATES = { china: 'China', russia: 'Russia', unitedStates: 'United States' } as const;
+const STATES = { china: ['China', 'CN'], russia: ['Russia', 'RU'], unitedStates: ['United States', 'US'] } as const;
+const IDS = Object.keys(STATES) as (keyof typeof STATES)[];
 const BODIES: Record<Row['body'], string> = { 'general-assembly': 'General Assembly', 'security-council': 'Security Council' };
 
-/** Who voted how, text by text: a table, so that it reads the same with and without eyes. */
+/** Who voted how, text by text: a table, so that it reads the same with and without eyes. A key tells its marks, which stand alone where it is narrow. */
 export function VoteGrid({ series: { rows, title } }: { series: Votes }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls within its frame, by keyboard too
-    <section class="scroll" tabIndex={0} aria-label={title}>
-      <table class="votes">
+    <div class="votes-frame">
+      <p class="help vote-key">
+        {Object.values(VOTES).map(({ shape, word }) => (
+          <span key={word}>
+            <span aria-hidden="true">{shape}</span> {word}
+          </span>
+        ))}
+      </p>
+      <table class="votes" aria-label={title}>
         <thead>
           <tr>
             <th scope="col">Text</th>
-            {Object.values(STATES).map((state) => (
-              <th key={state} scope="col">
-                {state}
+            {Object.values(STATES).map(([name, short]) => (
+              <th key={name} class="vote" scope="col" title={name}>
+                <span class="vote-word">{name}</span>
+                <span class="vote-short" aria-hidden="true">
+                  {short}
+                </span>
               </th>
             ))}
             <th scope="col">All: yes, no, abstained</th>
@@ -32,26 +42,36 @@ export function VoteGrid({ series: { rows, title } }: { series: Votes }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.date}-${row.resolution}`}>
-              <th scope="row">
-                <span class="vote-text">{row.subject}</span>
-                <span class="help">
-                  {BODIES[row.body]}, {row.resolution}, {formatDate(row.date)}
-                </span>
-              </th>
-              {(Object.keys(STATES) as (keyof typeof STATES)[]).map((state) => (
-                <td key={state} class={`vote vote-${row.votes[state]}`}>
-                  <span aria-hidden="true">{VOTES[row.votes[state]].shape}</span> {VOTES[row.votes[state]].word}
-                </td>
-              ))}
-              <td>
-                {row.totals.yes}, {row.totals.no}, {row.totals.abstain}
-                {!row.adopted && ' (not adopted)'}
-              </td>
-            </tr>
+            <VoteRow key={`${row.date}-${row.resolution}`} row={row} />
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
+  );
+}
+
+function VoteRow({ row }: { row: Row }) {
+  const { yes, no, abstain } = row.totals;
+  return (
+    <tr>
+      <th scope="row">
+        <span class="vote-text">{row.subject}</span>
+        <span class="help">
+          {BODIES[row.body]}, {row.resolution}, {formatDate(row.date)}
+        </span>
+      </th>
+      {IDS.map((state) => {
+        const { shape, word } = VOTES[row.votes[state]];
+        return (
+          <td key={state} class={`vote vote-${row.votes[state]}`} title={`${STATES[state][0]}: ${word}`}>
+            <span aria-hidden="true">{shape}</span> <span class="vote-word">{word}</span>
+          </td>
+        );
+      })}
+      <td>
+        {yes}, {no}, {abstain}
+        {!row.adopted && ' (not adopted)'}
+      </td>
+    </tr>
   );
 }

@@ -7,3 +7,6 @@ export function formatDate(date: string): string {
   if (!name) return year;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
+
+/** A date where room is short: `2022-02-04` gives "4 Feb 2022", `2022-02` "Feb 2022". */
+export const formatShortDate = (date: string): string => formatDate(date).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));

@@ -5,7 +5,7 @@ import type { Hit } from './scan-text.ts';
 import { isCapitalised, wordBefore } from './words-around.ts';
 
 /** Countries by name, adjective and capital, as they stand before such a body or behind it. */
-const COUNTRY =
+export const COUNTRY =
   'Abuja|Accra|Addis Ababa|Afghan(?:istan)?|Albanian?|Algerian?|Algiers|Angolan?|Ankara|Antananarivo|Arab|Argentin(?:a|e)|Armenian?|Asuncion|Athens|' +
   'Australian?|Austrian?|Azerbaijani?|Bahraini?|Baku|Baltic|Bamako|Bangkok|Bangladeshi?|Beirut|Belarus(?:ian)?|Belgian?|Belgium|Belgrade|Benin|Berlin|' +
   'Bern|Bhutan|Bishkek|Bogota|Bolivian?|Bosnian?|Botswana|Brasilia|Bratislava|Brazil(?:ian)?|Britain|British|Brunei|Bruneian?|Brussels|Bucharest|' +

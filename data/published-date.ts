@@ -1,5 +1,5 @@
 /** The day an article was published, by what its page says of itself. Nothing is guessed: what is no plain ISO date counts as not said. */
-import { isRealDate } from './dates.ts';
+import { isAfter, isRealDate } from './dates.ts';
 
 /** What a page says of its date, most trusted first; each list in the order of the page. */
 export interface DateClaims {
@@ -13,18 +13,21 @@ export interface DateClaims {
 
 /** A day with or without its time, or a month or a year alone. */
 const ISO_DATE = /^(\d{4}-\d\d-\d\d)(?:[T ].*)?$|^(\d{4}(?:-\d\d)?)$/;
-/** What a computer writes that knows no date; west of Greenwich its clock begins on the evening before. */
-const NO_DATE = /^19(?:70-01-01|69-12-31)$/;
+/** What a computer writes that knows no date: where the clocks of systems, spreadsheets and databases begin, and west of Greenwich the evening before. */
+const NO_DATE = /^(?:1601|19(?:00|04|70|80))-01-01$|^(?:1600|1899|1903|1969|1979)-12-31$|^1899-12-30$/;
 /** Article, NewsArticle, BlogPosting, LiveBlogPosting, Report and their like in schema.org. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 /** Nodes of linked data that are looked at: a page's own come first. */
 const MOST_NODES = 500;
 
-/** The date in the place where the page was written, as precise as the page says it; undefined when it says none. */
-export function readPublishedDate({ jsonLd, meta, times }: DateClaims): string | undefined {
+/**
+ * The date in the place where the page was written, as precise as the page says it; undefined when it says none, or none until
+ * `today`, a full date: what has been published is not to come.
+ */
+export function readPublishedDate({ jsonLd, meta, times }: DateClaims, today: string): string | undefined {
   for (const value of [...datesOfLinkedData(jsonLd), ...meta, ...times]) {
     const date = parseDate(value);
-    if (date) return date;
+    if (date && !isAfter(date, today)) return date;
   }
   return undefined;
 }

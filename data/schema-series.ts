@@ -36,7 +36,17 @@ const Points = v.pipe(
   v.check((points) => points.every(({ x }, i) => i === 0 || x > (points[i - 1]?.x ?? '')), 'must stand in the order of time, each once'),
 );
 
-const FiguresSchema = v.strictObject({ ...about, kind: v.picklist(['line', 'bars']), unit: Text, points: Points });
+/** What a text says near a figure that this series measures. Singular, with straight apostrophes. */
+const NearSchema = v.strictObject({
+  /** One of these stands close by. */
+  words: v.pipe(v.array(Text), v.minLength(1, 'must hold at least one')),
+  /** None of these stands in between: they measure something else. */
+  others: v.optional(v.array(Text)),
+  /** The figure is the same for all countries, so that the name of one beside it does not make it another's. */
+  everywhere: v.optional(v.literal(true)),
+});
+
+const FiguresSchema = v.strictObject({ ...about, kind: v.picklist(['line', 'bars']), unit: Text, near: NearSchema, points: Points });
 
 const Vote = v.picklist(['yes', 'no', 'abstain', 'absent']);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -15,9 +15,9 @@ const series = {
   ],
 };
 
-function draw(at: string | undefined): Element {
+function draw(at: string | undefined, more = {}): Element {
   const root = document.createElement('div');
-  render(<FigureInContext figure={{ said: '$245 billion', series, at } as never} onChart={() => undefined} />, root);
+  render(<FigureInContext figure={{ said: '$245 billion', series, at, ...more } as never} onChart={() => undefined} />, root);
   return root;
 }
 
@@ -32,4 +32,15 @@ test('the year that is meant has a sign under its bar, beside its colour', () =>
 test('no bar has one where no year is meant', () => {
   expect(draw(undefined).querySelector('path')).toBeNull();
   expect(draw('2030').querySelector('path')).toBeNull();
+});
+
+test('a year without a figure has a question mark, no bar of no height', () => {
+  const svg = draw('2024').querySelector('svg');
+  expect(svg?.querySelectorAll('rect')).toHaveLength(2);
+  expect([...(svg?.querySelectorAll('text') ?? [])].map((gap) => [gap.textContent, gap.getAttribute('x')])).toEqual([['?', '19']]);
+});
+
+test('a figure in another unit is told in ours, too', () => {
+  const text = draw('2024', { said: '2.17 million barrels a day', converted: '108.5 million tonnes a year' }).textContent;
+  expect(text).toContain('“2.17 million barrels a day”, about 108.5 million tonnes a year');
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPublishedDate } from '../../data/published-date.ts';
+import { type DateClaims, readPublishedDate } from '../../data/published-date.ts';
 
+/** The day on which these pages are read. */
+const TODAY = '2026-12-01';
+const read = (claims: DateClaims) => readPublishedDate(claims, TODAY);
 const none = { jsonLd: [], meta: [], times: [] };
-const fromJson = (...values: unknown[]) =>
-  readPublishedDate({ ...none, jsonLd: values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))) });
+const fromJson = (...values: unknown[]) => read({ ...none, jsonLd: values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))) });
 const article = (datePublished: unknown, type: unknown = 'NewsArticle') => ({ '@context': 'https://schema.org', '@type': type, datePublished });
 
 describe('a date is read as the page says it', () => {
@@ -27,9 +29,24 @@ describe('a date is read as the page says it', () => {
     ['no date of a computer west of Greenwich', '1969-12-31T19:00:00-05:00', undefined],
     ['a day before the web', '1969-07-20', '1969-07-20'],
     ['no date of another computer', '0001-01-01T00:00:00', undefined],
+    ['the first day of Windows', '1601-01-01T00:00:00Z', undefined],
+    ['the same west of Greenwich', '1600-12-31T19:00:00-05:00', undefined],
+    ['the day nought of spreadsheets', '1899-12-30', undefined],
+    ['the day nought of others', '1899-12-31T00:00:00', undefined],
+    ['the first day of databases', '1900-01-01', undefined],
+    ['the same day on a clock of the 1980s', '1980-01-01T00:00:00Z', undefined],
+    ['the first day of Macs of old', '1904-01-01', undefined],
+    ['a year of newspapers', '1899', '1899'],
+    ['a day in the future', '2031-05-05', undefined],
+    ['tomorrow, where the place is ahead of ours', '2026-12-01T00:30:00+14:00', '2026-12-01'],
+    ['the day after tomorrow', '2026-12-02', undefined],
+    ['this month', '2026-12', '2026-12'],
+    ['next month', '2027-01', undefined],
+    ['a year to come', '2027', undefined],
+    ['this year', '2026', '2026'],
     ['nothing', '', undefined],
   ])('%s: %j', (_what, value, expected) => {
-    expect(readPublishedDate({ ...none, meta: [value] })).toBe(expected);
+    expect(read({ ...none, meta: [value] })).toBe(expected);
     expect(fromJson(article(value))).toBe(expected);
   });
 });
@@ -59,18 +76,22 @@ describe('linked data', () => {
   });
 });
 
+test('a date to come is passed over for one that another place tells', () => {
+  expect(read({ jsonLd: [JSON.stringify(article('2030-01-01'))], meta: ['2022-02-02'], times: [] })).toBe('2022-02-02');
+});
+
 test('linked data counts before the meta element, and that before the text; a broken one is passed over', () => {
   const [a, b, c] = ['2022-02-01', '2022-02-02', '2022-02-03'];
-  expect(readPublishedDate({ jsonLd: [JSON.stringify(article(a))], meta: [b], times: [c] })).toBe(a);
-  expect(readPublishedDate({ jsonLd: [JSON.stringify(article('soon'))], meta: [b], times: [c] })).toBe(b);
-  expect(readPublishedDate({ jsonLd: [], meta: ['soon'], times: [c] })).toBe(c);
-  expect(readPublishedDate(none)).toBeUndefined();
+  expect(read({ jsonLd: [JSON.stringify(article(a))], meta: [b], times: [c] })).toBe(a);
+  expect(read({ jsonLd: [JSON.stringify(article('soon'))], meta: [b], times: [c] })).toBe(b);
+  expect(read({ jsonLd: [], meta: ['soon'], times: [c] })).toBe(c);
+  expect(read(none)).toBeUndefined();
 });
 
 test('whatever a page says, the answer is a date or nothing', () => {
   fc.assert(
     fc.property(fc.json(), fc.string(), fc.string(), (json, meta, time) => {
-      const date = readPublishedDate({ jsonLd: [json], meta: [meta], times: [time] });
+      const date = read({ jsonLd: [json], meta: [meta], times: [time] });
       return date === undefined || /^\d{4}(-\d\d){0,2}$/.test(date);
     }),
   );

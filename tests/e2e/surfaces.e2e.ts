@@ -56,6 +56,57 @@ describe('the briefing', () => {
     expect(await page.$$eval('.series', (figures) => figures.length)).toBe(1);
     await page.close();
   });
+
+  test.each([320, 360, 760, 1280])('writes charts and votes so that they can be read on a surface of %i pixels', async (width) => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/charts');
+    await page.setViewport({ width, height: 700 });
+    await page.waitForSelector('.series svg');
+    // A chart is drawn again after its column has got another width.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const seen = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('.chart text')].map((text) => {
+        const { svg, box } = { svg: text.ownerSVGElement as SVGSVGElement, box: text.getBoundingClientRect() };
+        const frame = svg.getBoundingClientRect();
+        const size = (Number.parseFloat(getComputedStyle(text).fontSize) * frame.width) / svg.viewBox.baseVal.width;
+        return { text: text.textContent ?? '', svg, size, box, inside: box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.top >= frame.top - 1 };
+      });
+      const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+      return {
+        smallest: Math.min(...texts.map(({ size }) => size)),
+        cut: texts.filter(({ inside }) => !inside).map(({ text }) => text),
+        together: texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (a.svg === b.svg && meet(a.box, b.box) ? `${a.text}|${b.text}` : []))),
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        scrolling: [...document.querySelectorAll('.series *')].filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'auto',
+        ).length,
+      };
+    });
+    expect(seen).toMatchObject({ cut: [], together: [], wide: 0, scrolling: 0 });
+    expect(seen.smallest).toBeGreaterThanOrEqual(11);
+    await page.close();
+  });
+
+  test('keeps the head of the votes in view, with a key of their marks and the states’ full names', async () => {
+    page = await openSurface(browser, testedBrowser(), 'briefing.html#/charts/un-votes');
+    await page.setViewport({ width: 320, height: 700 });
+    await page.waitForSelector('.votes');
+    await page.evaluate(() => document.querySelector('.votes tbody tr:nth-child(12)')?.scrollIntoView());
+    const seen = await page.evaluate(() => {
+      const heads = [...document.querySelectorAll<HTMLElement>('.votes thead th')];
+      return {
+        top: heads[1]?.getBoundingClientRect().top,
+        names: heads.map((head) => head.textContent),
+        titles: heads.map((head) => head.title).filter(Boolean),
+        key: document.querySelector('.vote-key')?.textContent,
+      };
+    });
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(seen.top).toBeLessThan(100);
+    expect(seen.names.join()).toContain('United States');
+    expect(seen.titles).toEqual(['China', 'Russia', 'United States']);
+    expect(seen.key).toMatch(/● Yes.*✕ No.*○ Abstained.*– Did not vote/);
+    await page.close();
+  });
 });
 
 describe('the popup', () => {

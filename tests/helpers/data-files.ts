@@ -60,6 +60,7 @@ export function filesWith(...changes: (Change | undefined)[]): DataFile[] {
     ],
     'series/oil.json': {
       ...ABOUT_SERIES,
+      near: { words: ['trade'] },
       id: 'oil',
       kind: 'line',
       unit: 'tonnes',

@@ -36,6 +36,16 @@ test('a chapter on paper: no controls, every fact with its sources’ addresses,
   await page.close();
 });
 
+test('a chapter on paper says what its marks mean', async () => {
+  const page = await onPaper('chapter/energy-and-trade', '.chapter');
+  const key = await page.$eval('.legend', (legend) => (legend as HTMLElement).innerText);
+  expect(key).toMatch(/mark after a sentence tells how sure/);
+  expect(key).not.toContain('opens');
+  for (const status of ['established: A primary document', 'reported: One good source', 'claimed: A party', 'disputed: The parties'])
+    expect(key).toContain(status);
+  await page.close();
+});
+
 /** A sheet holds about so much between its margins; the smallest common one, A5 on its side, half of it. */
 const SHEET = 1000; // px
 /** What is kept whole leaves some room at the foot of sheets. */
