@@ -21,7 +21,7 @@ export function shapeSurface(surface: HTMLElement, { fragments, point }: Anchor,
   style.maxHeight = '';
   style.maxWidth = `${seen.width}px`;
   surface.toggleAttribute('data-sheet', point.touch === true);
-  const size = { width: surface.offsetWidth, height: surface.scrollHeight };
+  const size = { width: surface.offsetWidth, height: surface.offsetHeight };
   const placement = point.touch ? placeSheet(near, size, seen) : placeBeside(lines, near, size, seen, lines.length > 0 ? at.x : undefined);
   style.maxHeight = `${placement.maxHeight}px`;
   surface.scrollTop = scrollTop;

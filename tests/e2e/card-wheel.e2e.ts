@@ -1,7 +1,7 @@
 /** The wheel over the card. Built extension, Chrome and Firefox. */
 import type { Browser } from 'puppeteer';
 import { expect, test } from 'vitest';
-import { askCard, inCard } from '../helpers/card.ts';
+import { askCard, clickInCard, inCard } from '../helpers/card.ts';
 import { openCardOf, openStory } from '../helpers/open-story.ts';
 import { hasCard } from '../helpers/page-probe.ts';
 import { borrowBrowser } from '../helpers/shared-browser.ts';
@@ -14,9 +14,14 @@ borrowBrowser((lent) => {
   browser = lent;
 });
 
-test('the wheel at the card’s end moves neither the card away nor the page', async () => {
+test.each([
+  ['that all fits in', false],
+  ['that is unfolded, at its end,', true],
+])('the wheel over a card %s moves neither the card away nor the page', async (_what, isUnfolded) => {
   const page = await openStory(browser);
+  await page.setViewport({ width: 1000, height: 640 });
   await openCardOf(page);
+  if (isUnfolded) await clickInCard(browser, kind, page, '.more summary');
   const { x, y } = await inCard(browser, kind, page, '#card-name');
   await page.mouse.move(x, y);
   const before = await page.evaluate(() => window.scrollY);
@@ -24,5 +29,6 @@ test('the wheel at the card’s end moves neither the card away nor the page', a
   await new Promise((resolve) => setTimeout(resolve, 800));
   expect(await hasCard(page)).toBe(true);
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
-  expect(Number(await askCard(browser, kind, page, "function () { return String(this.querySelector('.surface').scrollTop) }"))).toBeGreaterThan(0);
+  expect(Number(await askCard(browser, kind, page, "function () { return String(this.querySelector('.surface').scrollTop) }")) > 0).toBe(isUnfolded);
+  await page.close();
 });

@@ -61,7 +61,7 @@ test.each([
 });
 
 test('what is unfolded is copied as well', async () => {
-  await openCard(STORY.replace('</article>', '<textarea></textarea></article>'));
+  await openCard(STORY.replace('<p id="second">', '<textarea></textarea><p id="second">'));
   const count = async () => {
     await clickInCard(browser, kind, page, '[data-copy=text]');
     await expect.poll(async () => (await query('.copy [role=status]')).text).toBe('Copied.');

@@ -27,7 +27,7 @@ const { createCardHost } = await import('../../entrypoints/page/card-host.ts');
 
 Object.defineProperties(surface, {
   offsetWidth: { value: 360 },
-  scrollHeight: {
+  offsetHeight: {
     get() {
       // Nothing is scrolled that is as high as it likes.
       if (!surface.style.maxHeight) surface.scrollTop = 0;
