@@ -80,7 +80,7 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
       return <ChapterView key={chapter.id} {...{ chapter, reader, beside, hrefOf, onTopic }} toMarkdown={() => citeChapter(chapter, reader)} />;
     }
     case 'timeline':
-      return <Timeline reader={reader} kind={props.kind} onKind={props.onKind} onTopic={onTopic} />;
+      return <Timeline reader={reader} theme={props.theme} onTheme={props.onTheme} onTopic={onTopic} />;
     case 'method':
       return <Method reader={reader} hrefOf={hrefOf} />;
     case 'charts':

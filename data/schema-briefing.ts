@@ -1,6 +1,7 @@
 /** What the files of the briefing and the site list may say. The schema of the series lives in `schema-series.ts`. */
 import * as v from 'valibot';
 import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
+import { THEMES } from './themes.ts';
 
 const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
 
@@ -43,12 +44,13 @@ export const ChapterSchema = v.strictObject({
   ),
 });
 
-/** A point of the timeline: the day as its fact gives it, and a label that is read at a glance. */
+/** A point of the timeline: the day as its fact gives it, a label that is read at a glance, and what it is about. */
 export const MilestoneSchema = v.strictObject({
   on: PartialDate,
   label: v.pipe(Text, v.maxLength(80, 'must be at most 80 characters')),
   fact: Id,
   topic: Id,
+  theme: v.picklist(THEMES),
 });
 
 export const SiteSchema = v.strictObject({

@@ -10,7 +10,7 @@ import { makeTopic } from '../helpers/topics.ts';
 
 const fact = (id: string, status: Fact['status']): Fact => ({ id, statement: 'It is.', status, sources: [], on: '2022-02-04', attributedTo: 'Moscow' });
 const topics = [makeTopic('a', ['A'], { facts: [fact('a-1', 'established'), fact('a-2', 'claimed')] })];
-const milestones = ['a-1', 'a-2'].map((id) => ({ on: '2022-02-04', label: `What ${id} says`, fact: id, topic: 'a' }));
+const milestones = ['a-1', 'a-2'].map((id) => ({ on: '2022-02-04', label: `What ${id} says`, fact: id, topic: 'a', theme: 'war' }));
 const factSet = { topics, milestones, sources: [], claims: [], series: [], chapters: [] } as unknown as FactSet;
 const reader = readFactSet(factSet);
 const nothing = () => undefined;
@@ -37,7 +37,7 @@ describe('an address that is not known is said to be so', () => {
 });
 
 test('the timeline marks what is not established, with the one whose claim it is', () => {
-  render(<Timeline reader={reader} kind="" onKind={nothing} onTopic={nothing} />, document.body);
+  render(<Timeline reader={reader} theme="" onTheme={nothing} onTopic={nothing} />, document.body);
   const lines = [...document.querySelectorAll('.timeline li')].map((line) => line.querySelector('.status')?.textContent);
   expect(lines).toEqual([undefined, '○ Claimed by Moscow']);
 });

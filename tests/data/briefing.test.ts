@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFactSet } from '../../data/fact-set.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
+import { THEMES } from '../../data/themes.ts';
 
 const { factSet } = loadCheckedData();
 const reader = readFactSet(factSet);
@@ -27,4 +28,9 @@ test('a chapter is read in one sitting', () => {
 test('no sentence stands twice', () => {
   const texts = sentences.map(({ text }) => text);
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+});
+
+test('each theme of the timeline is worth choosing', () => {
+  const counts = THEMES.map((theme) => ({ theme, count: factSet.milestones.filter((milestone) => milestone.theme === theme).length }));
+  expect(counts.filter(({ count }) => count < 3)).toEqual([]);
 });

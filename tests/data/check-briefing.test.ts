@@ -34,6 +34,7 @@ describe('the build refuses, with file and field,', () => {
     ],
     ['a milestone that is vaguer than its fact', MILESTONES, '0.on', '2022-02', '0.fact: "xi-1" is dated 2022-02-04, which does not agree with 2022-02'],
     ['milestones out of order', MILESTONES, '0.on', '2022-02-05', '1.on: stands after a later milestone'],
+    ['a milestone without a theme', MILESTONES, '0.theme', undefined, '0.theme: '],
     ['a label that is too long', MILESTONES, '0.label', 'x'.repeat(81), '0.label: must be at most 80'],
     ['a series of an unknown topic', OIL, 'topics.0', 'nothing', 'topics.0: names an unknown topic "nothing"'],
     ['a series with an unknown source', OIL, 'sources.0', 'nothing', 'sources.0: names an unknown source "nothing"'],
