@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ChartList } from '../../components/ChartList.tsx';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { TopicIndex } from '../../components/TopicIndex.tsx';
 import { type FactSet, readFactSet } from '../../data/fact-set.ts';
 import type { Fact } from '../../data/schema.ts';
 import { makeTopic } from '../helpers/topics.ts';
@@ -16,7 +17,11 @@ const reader = readFactSet(factSet);
 const nothing = () => undefined;
 const rest = { reader, hrefOf: () => '#/', onTopic: nothing };
 
-beforeEach(() => render(null, document.body));
+beforeEach(() => {
+  render(null, document.body);
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = nothing;
+});
 
 describe('an address that is not known is said to be so', () => {
   test.each([
@@ -40,4 +45,15 @@ test('the timeline marks what is not established, with the one whose claim it is
   render(<Timeline reader={reader} theme="" onTheme={nothing} onTopic={nothing} />, document.body);
   const lines = [...document.querySelectorAll('.timeline li')].map((line) => line.querySelector('.status')?.textContent);
   expect(lines).toEqual([undefined, '○ Claimed by Moscow']);
+});
+
+test('a long list of topics has letters that lead to their topics, a short one has none', () => {
+  const many = Array.from({ length: 41 }, (_, i) => makeTopic(`t${i}`, [], { name: i === 0 ? '“Wolf warrior”' : `Accord ${i}` }));
+  render(<TopicIndex topics={many} onTopic={nothing} />, document.body);
+  expect([...document.querySelectorAll('.letters button')].map(({ textContent }) => textContent)).toEqual(['A', 'W']);
+  document.querySelectorAll<HTMLElement>('.letters button')[1]?.click();
+  expect(document.activeElement?.nextElementSibling?.textContent).toContain('Wolf warrior');
+  render(<TopicIndex topics={many.slice(1)} onTopic={nothing} />, document.body);
+  expect(document.querySelector('.letters')).toBeNull();
+  expect(document.querySelectorAll('.topic-line').length).toBe(40);
 });
