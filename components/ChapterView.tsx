@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks';
+import { Fragment, type Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactSetReader } from '../data/fact-set.ts';
+import { paragraphsOf } from '../data/paragraphs.ts';
 import type { Fact } from '../data/schema.ts';
-import type { Chapter } from '../data/schema-briefing.ts';
+import type { Chapter, Sentence } from '../data/schema-briefing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactItem } from './FactItem.tsx';
+import { MarkedSentence } from './MarkedSentence.tsx';
 import type { Place } from './place-name.ts';
 import { STATUS_MARKS } from './StatusMark.tsx';
 import { TopicChip } from './TopicChip.tsx';
@@ -32,7 +35,7 @@ export function ChapterView({ chapter, reader, toMarkdown, beside: { before, aft
       <h1>{chapter.title}</h1>
       <Legend />
       {chapter.sections.map((section) => (
-        <ChapterSection key={section.title} section={section} reader={reader} onTopic={onTopic} />
+        <ChapterSection key={section.title} section={section} reader={reader} hrefOf={hrefOf} onTopic={onTopic} />
       ))}
       <p class="actions">
         <CopyButton label="Copy the chapter as Markdown" make={toMarkdown} />
@@ -67,37 +70,32 @@ function Legend() {
   );
 }
 
-function ChapterSection({ section, reader, onTopic }: { section: Section; reader: FactSetReader; onTopic(id: string): void }) {
-  const [open, setOpen] = useState(-1);
+/** Facts open under the paragraph of their sentence, one sentence's at a time, and come into view if they are not. */
+function ChapterSection({ section, reader, hrefOf, onTopic }: Pick<ChapterViewProps, 'reader' | 'hrefOf' | 'onTopic'> & { section: Section }) {
+  const [open, setOpen] = useState<Sentence>();
+  const facts = useRef<HTMLUListElement>(null);
+  useEffect(() => facts.current?.scrollIntoView({ block: 'nearest' }), [open]);
   return (
     <section>
       <h2>{section.title}</h2>
-      <p class="prose">
-        {section.sentences.map((sentence, i) => {
-          const status = leastSure(sentence.facts, reader);
-          // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
-          const lastWord = sentence.text.lastIndexOf(' ') + 1;
-          return (
-            <span key={sentence.text} class={open === i ? 'sentence sentence-open' : 'sentence'}>
-              {sentence.text.slice(0, lastWord)}
-              <span class="unbroken">
-                {sentence.text.slice(lastWord)}
-                <button
-                  type="button"
-                  class="sentence-mark"
-                  aria-expanded={open === i}
-                  aria-label={`Facts behind sentence ${i + 1}: ${status}`}
-                  title={`Facts and sources: ${status}`}
-                  onClick={() => setOpen(open === i ? -1 : i)}
-                >
-                  <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
-                </button>
-              </span>{' '}
-            </span>
-          );
-        })}
-      </p>
-      {open >= 0 && <Facts ids={section.sentences[open]?.facts ?? []} reader={reader} onTopic={onTopic} />}
+      {paragraphsOf(section.sentences).map((paragraph) => (
+        <Fragment key={paragraph[0]?.text}>
+          <p class="prose">
+            {paragraph.map((sentence) => (
+              <MarkedSentence
+                key={sentence.text}
+                sentence={sentence}
+                number={section.sentences.indexOf(sentence) + 1}
+                status={leastSure(sentence.facts, reader)}
+                isOpen={sentence === open}
+                hrefOf={hrefOf}
+                onMark={() => setOpen(sentence === open ? undefined : sentence)}
+              />
+            ))}
+          </p>
+          {open && paragraph.includes(open) && <Facts listRef={facts} ids={open.facts} reader={reader} onTopic={onTopic} />}
+        </Fragment>
+      ))}
     </section>
   );
 }
@@ -107,11 +105,18 @@ function leastSure(ids: readonly string[], reader: FactSetReader): Fact['status'
   return SURENESS[Math.max(0, ...ids.map((id) => SURENESS.indexOf(reader.fact(id)?.fact.status ?? 'established')))] ?? 'established';
 }
 
-function Facts({ ids, reader, onTopic }: { ids: readonly string[]; reader: FactSetReader; onTopic(id: string): void }) {
+interface FactsProps {
+  ids: readonly string[];
+  reader: FactSetReader;
+  listRef?: Ref<HTMLUListElement>;
+  onTopic(id: string): void;
+}
+
+function Facts({ ids, reader, listRef = null, onTopic }: FactsProps) {
   const found = ids.flatMap((id) => reader.fact(id) ?? []);
   const sources = reader.citedBy(found.map(({ fact }) => fact));
   return (
-    <ul class="facts behind">
+    <ul ref={listRef} class="facts behind">
       {found.map(({ fact, topic }) => (
         <FactItem key={fact.id} fact={fact} sources={sources}>
           <TopicChip id={topic.id} name={topic.name} onTopic={onTopic} />

@@ -1,5 +1,6 @@
 /** What the files of the briefing and the site list may say. The schema of the series lives in `schema-series.ts`. */
 import * as v from 'valibot';
+import { paragraphsOf } from './paragraphs.ts';
 import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
 import { THEMES } from './themes.ts';
 
@@ -22,7 +23,12 @@ const SentenceSchema = v.strictObject({
   text: v.pipe(Text, v.maxLength(300, 'must be at most 300 characters: one thought per sentence')),
   /** The facts that say what the sentence says. */
   facts: RestsOn,
+  /** Stands where the thought turns: a paragraph begins here. */
+  newParagraph: v.optional(v.literal(true)),
 });
+
+/** More in one go is a wall. */
+const LONGEST_PARAGRAPH = 4; // sentences
 
 const SectionSchema = v.strictObject({
   title: Text,
@@ -30,6 +36,10 @@ const SectionSchema = v.strictObject({
     v.array(SentenceSchema),
     v.minLength(1, 'must have at least one sentence'),
     once(({ text }) => text, 'must hold each sentence once'),
+    v.check(
+      (sentences) => paragraphsOf(sentences).every(({ length }) => length <= LONGEST_PARAGRAPH),
+      `must have paragraphs of at most ${LONGEST_PARAGRAPH} sentences: mark where the thought turns`,
+    ),
   ),
 });
 
@@ -75,7 +85,15 @@ export const CorrectionSchema = v.strictObject({ on: FullDate, fact: Id, was: Te
 
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type Chapter = v.InferOutput<typeof ChapterSchema>;
+/** A name of a topic within a sentence, at [start, end) in UTF-16 code units. */
+interface NameLink {
+  start: number;
+  end: number;
+  topic: string;
+}
+/** A sentence as its file has it, and the names in it once `link-names.ts` has looked for them. */
+export type Sentence = v.InferOutput<typeof SentenceSchema> & { links?: NameLink[] };
+export type Chapter = Omit<v.InferOutput<typeof ChapterSchema>, 'sections'> & { sections: { title: string; sentences: Sentence[] }[] };
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;

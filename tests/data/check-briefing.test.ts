@@ -21,6 +21,13 @@ describe('the build refuses, with file and field,', () => {
     ['a sentence on an unknown fact', CHAPTER, 'sections.0.sentences.0.facts.0', 'xi-9', 'sections.0.sentences.0.facts.0: names an unknown fact "xi-9"'],
     ['a sentence on no fact', CHAPTER, 'sections.0.sentences.0.facts', [], 'sections.0.sentences.0.facts: must rest on at least one fact'],
     ['a section without sentences', CHAPTER, 'sections.0.sentences', [], 'sections.0.sentences: must have at least one sentence'],
+    [
+      'a paragraph of more than four sentences',
+      CHAPTER,
+      'sections.0.sentences',
+      ['a', 'b', 'c', 'd', 'e'].map((text) => ({ text, facts: ['xi-1'] })),
+      'sections.0.sentences: must have paragraphs of at most 4 sentences',
+    ],
     ['a chapter without sections', CHAPTER, 'sections', [], 'sections: must have at least one section'],
     ['a chapter whose file is called otherwise', CHAPTER, 'id', 'other', 'id: is "other", so the file must be called briefing/chapters/01-other.json'],
     ['a milestone on an unknown fact', MILESTONES, '1.fact', 'xi-9', '1.fact: names an unknown fact "xi-9"'],
