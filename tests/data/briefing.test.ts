@@ -34,3 +34,10 @@ test('each theme of the timeline is worth choosing', () => {
   const counts = THEMES.map((theme) => ({ theme, count: factSet.milestones.filter((milestone) => milestone.theme === theme).length }));
   expect(counts.filter(({ count }) => count < 3)).toEqual([]);
 });
+
+test('the reason of a correction is a sentence for readers: no fact by its id, and nobody’s own voice', () => {
+  const ids = new Set(factSet.topics.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const isReadable = (why: string) => /^[\p{Lu}\d“]/u.test(why) && /[.?!]”?$/.test(why) && !/\b(I|machine summary)\b/.test(why);
+  const strange = factSet.corrections.filter(({ why }) => !isReadable(why) || why.split(/[\s,;]+/).some((word) => ids.has(word)));
+  expect(strange.map(({ why }) => why)).toEqual([]);
+});

@@ -26,11 +26,11 @@ describe('the briefing', () => {
     await page.close();
   });
 
-  test('has a timeline that shows one kind when asked, and leads to topics', async () => {
+  test('has a timeline that shows one theme when asked, and leads to topics', async () => {
     page = await openSurface(browser, testedBrowser(), 'briefing.html#/timeline');
     await page.waitForSelector('.timeline li');
     const all = await page.$$eval('.timeline li', (items) => items.length);
-    await page.select('select', 'agreement');
+    await page.select('select', 'treaties');
     await page.waitForFunction((before) => document.querySelectorAll('.timeline li').length < before, {}, all);
     await page.click('.timeline .link');
     await page.waitForSelector('article.topic');
