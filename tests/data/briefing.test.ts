@@ -41,3 +41,15 @@ test('the reason of a correction is a sentence for readers: no fact by its id, a
   const strange = factSet.corrections.filter(({ why }) => !isReadable(why) || why.split(/[\s,;]+/).some((word) => ids.has(word)));
   expect(strange.map(({ why }) => why)).toEqual([]);
 });
+
+test('names and titles have curly quotation marks and apostrophes, as the texts below them', () => {
+  const titles = [
+    ...factSet.topics.map(({ name }) => name),
+    ...factSet.chapters.flatMap(({ title, sections }) => [title, ...sections.map((section) => section.title)]),
+    ...factSet.series.map(({ title }) => title),
+    ...factSet.milestones.map(({ label }) => label),
+    ...factSet.claims.flatMap(({ claim, record }) => [claim, record]),
+    ...sentences.map(({ text }) => text),
+  ];
+  expect(titles.filter((title) => /["'`]/.test(title))).toEqual([]);
+});
