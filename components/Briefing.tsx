@@ -12,7 +12,7 @@ import { PlaceTabs } from './PlaceTabs.tsx';
 import { nameOfPlace, type Place } from './place-name.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import type { TimelineKind } from './Timeline.tsx';
+import type { TimelineTheme } from './Timeline.tsx';
 import type { TopicCardProps } from './TopicCard.tsx';
 
 /** The facts, once they have been read. */
@@ -51,7 +51,7 @@ export function Briefing(props: BriefingProps) {
   const { outline, facts, route, onRoute, hrefOf, notice } = props;
   const [query, setQuery] = useState(props.query ?? '');
   // Kept here, so that a reader who looks at one of its topics comes back to the timeline as it was.
-  const [kind, setKind] = useState<TimelineKind>('');
+  const [theme, setTheme] = useState<TimelineTheme>('');
   const expectPlace = useFocusOnPlace(placeKey(route), () => setQuery(''));
   const goToTopic = (id: string) => {
     setQuery('');
@@ -85,7 +85,7 @@ export function Briefing(props: BriefingProps) {
           </p>
         )}
         {query.trim() === '' ? (
-          <BriefingPlace {...props} kind={kind} onKind={setKind} onTopic={goToTopic} onSearch={setQuery} />
+          <BriefingPlace {...props} theme={theme} onTheme={setTheme} onTopic={goToTopic} onSearch={setQuery} />
         ) : (
           facts &&
           placesOf && (

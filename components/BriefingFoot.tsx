@@ -1,4 +1,5 @@
 import { describeEdition } from '../data/describe-edition.ts';
+import { formatDate } from '../data/format-date.ts';
 import type { Edition } from '../data/schema-briefing.ts';
 
 /** Where else the briefing can be read. */
@@ -21,7 +22,17 @@ export interface BriefingFootProps {
 export function BriefingFoot({ edition, methodHref, optionsHref, elsewhere }: BriefingFootProps) {
   return (
     <footer class="bottom">
-      <span>Facts {describeEdition(edition)}</span>
+      {elsewhere ? (
+        // One line where room is scarce: the whole of it is on the page that it leads to.
+        <a href={methodHref} title={`How facts are chosen; ${describeEdition(edition)}`}>
+          Facts to {formatDate(edition.completeUntil)}
+        </a>
+      ) : (
+        <>
+          <span>Facts {describeEdition(edition)}</span>
+          <a href={methodHref}>How facts are chosen</a>
+        </>
+      )}
       {elsewhere && (
         <a href={elsewhere.full} target="_blank" rel="noreferrer">
           Full page
@@ -32,7 +43,6 @@ export function BriefingFoot({ edition, methodHref, optionsHref, elsewhere }: Br
           {elsewhere.panel.name}
         </button>
       )}
-      <a href={methodHref}>How facts are chosen</a>
       <a href={optionsHref} target="_blank" rel="noreferrer">
         Options
       </a>

@@ -12,6 +12,7 @@ import { Method } from './Method.tsx';
 import { PageTopics, type PageView } from './PageTopics.tsx';
 import { nameOfPlace } from './place-name.ts';
 import { Timeline, type TimelineProps } from './Timeline.tsx';
+import { TopicIndex } from './TopicIndex.tsx';
 import { TopicList } from './TopicList.tsx';
 import { TopicView } from './TopicView.tsx';
 
@@ -45,7 +46,7 @@ export function BriefingPlace(props: PlaceProps) {
       if (!name) break;
       return (
         <Section title={name}>
-          <TopicList topics={outline.topics.filter(({ kind }) => kind === route.id).map((topic) => ({ topic }))} onTopic={props.onTopic} />
+          <TopicIndex topics={outline.topics.filter(({ kind }) => kind === route.id)} onTopic={props.onTopic} />
         </Section>
       );
     }
@@ -80,7 +81,7 @@ function PlaceOfFacts(props: PlaceProps & { facts: Facts }) {
       return <ChapterView key={chapter.id} {...{ chapter, reader, beside, hrefOf, onTopic }} toMarkdown={() => citeChapter(chapter, reader)} />;
     }
     case 'timeline':
-      return <Timeline reader={reader} kind={props.kind} onKind={props.onKind} onTopic={onTopic} />;
+      return <Timeline reader={reader} theme={props.theme} onTheme={props.onTheme} onTopic={onTopic} />;
     case 'method':
       return <Method reader={reader} hrefOf={hrefOf} />;
     case 'charts':

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { Fragment, type Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chartsOfSection } from '../data/charts-of-section.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
+import { paragraphsOf } from '../data/paragraphs.ts';
 import type { Fact } from '../data/schema.ts';
-import type { Chapter } from '../data/schema-briefing.ts';
+import type { Chapter, Sentence } from '../data/schema-briefing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactItem } from './FactItem.tsx';
+import { MarkedSentence } from './MarkedSentence.tsx';
 import type { Place } from './place-name.ts';
 import { STATUS_MARKS } from './StatusMark.tsx';
 import { TopicChip } from './TopicChip.tsx';
@@ -77,21 +80,32 @@ interface SectionProps {
   onTopic(id: string): void;
 }
 
+/** Facts open under the paragraph of their sentence, one sentence's at a time, and come into view if they are not. */
 function ChapterSection({ section, reader, hrefOf, onTopic }: SectionProps) {
-  const [open, setOpen] = useState(-1);
+  const [open, setOpen] = useState<Sentence>();
+  const facts = useRef<HTMLUListElement>(null);
+  useEffect(() => facts.current?.scrollIntoView({ block: 'nearest' }), [open]);
   return (
     <section>
       <h2>{section.title}</h2>
-      <p class="prose">
-        {section.sentences.map((sentence, i) => (
-          <Sentence
-            key={sentence.text}
-            {...{ sentence, number: i + 1, open: open === i, status: leastSure(sentence.facts, reader) }}
-            onMark={() => setOpen(open === i ? -1 : i)}
-          />
-        ))}
-      </p>
-      {open >= 0 && <Facts ids={section.sentences[open]?.facts ?? []} reader={reader} onTopic={onTopic} />}
+      {paragraphsOf(section.sentences).map((paragraph) => (
+        <Fragment key={paragraph[0]?.text}>
+          <p class="prose">
+            {paragraph.map((sentence) => (
+              <MarkedSentence
+                key={sentence.text}
+                sentence={sentence}
+                number={section.sentences.indexOf(sentence) + 1}
+                status={leastSure(sentence.facts, reader)}
+                isOpen={sentence === open}
+                hrefOf={hrefOf}
+                onMark={() => setOpen(sentence === open ? undefined : sentence)}
+              />
+            ))}
+          </p>
+          {open && paragraph.includes(open) && <Facts listRef={facts} ids={open.facts} reader={reader} onTopic={onTopic} />}
+        </Fragment>
+      ))}
       <ChartLinks section={section} reader={reader} hrefOf={hrefOf} />
     </section>
   );
@@ -112,47 +126,23 @@ function ChartLinks({ section, reader, hrefOf }: Omit<SectionProps, 'onTopic'>) 
   );
 }
 
-interface SentenceProps {
-  sentence: Section['sentences'][number];
-  number: number;
-  open: boolean;
-  status: Fact['status'];
-  onMark(): void;
-}
-
-function Sentence({ sentence: { text }, number, open, status, onMark }: SentenceProps) {
-  // The mark stays on the line of the last word: at the start of a line it would seem to belong to the next sentence.
-  const lastWord = text.lastIndexOf(' ') + 1;
-  return (
-    <span class={open ? 'sentence sentence-open' : 'sentence'}>
-      {text.slice(0, lastWord)}
-      <span class="unbroken">
-        {text.slice(lastWord)}
-        <button
-          type="button"
-          class="sentence-mark"
-          aria-expanded={open}
-          aria-label={`Facts behind sentence ${number}: ${status}`}
-          title={`Facts and sources: ${status}`}
-          onClick={onMark}
-        >
-          <span aria-hidden="true">{STATUS_MARKS[status].shape}</span>
-        </button>
-      </span>{' '}
-    </span>
-  );
-}
-
 /** A sentence is as sure as the least sure of its facts. */
 function leastSure(ids: readonly string[], reader: FactSetReader): Fact['status'] {
   return SURENESS[Math.max(0, ...ids.map((id) => SURENESS.indexOf(reader.fact(id)?.fact.status ?? 'established')))] ?? 'established';
 }
 
-function Facts({ ids, reader, onTopic }: { ids: readonly string[]; reader: FactSetReader; onTopic(id: string): void }) {
+interface FactsProps {
+  ids: readonly string[];
+  reader: FactSetReader;
+  listRef?: Ref<HTMLUListElement>;
+  onTopic(id: string): void;
+}
+
+function Facts({ ids, reader, listRef = null, onTopic }: FactsProps) {
   const found = ids.flatMap((id) => reader.fact(id) ?? []);
   const sources = reader.citedBy(found.map(({ fact }) => fact));
   return (
-    <ul class="facts behind">
+    <ul ref={listRef} class="facts behind">
       {found.map(({ fact, topic }) => (
         <FactItem key={fact.id} fact={fact} sources={sources}>
           <TopicChip id={topic.id} name={topic.name} onTopic={onTopic} />

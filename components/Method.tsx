@@ -1,8 +1,8 @@
 import { describeEdition } from '../data/describe-edition.ts';
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
-import type { Fact, Topic } from '../data/schema.ts';
-import type { Correction } from '../data/schema-briefing.ts';
+import type { Fact } from '../data/schema.ts';
+import { Corrections } from './Corrections.tsx';
 import type { Place } from './place-name.ts';
 import { STATUS_MARKS } from './StatusMark.tsx';
 
@@ -14,11 +14,12 @@ export function Method({ reader, hrefOf }: { reader: FactSetReader; hrefOf(place
     <section class="section">
       <h1>How facts are chosen</h1>
       <p>
-        {topics.length} topics, {facts} facts, {sources.length} sources; {describeEdition(edition)}.
+        {topics.length.toLocaleString('en-GB')} topics, {facts.toLocaleString('en-GB')} facts and {sources.length.toLocaleString('en-GB')} sources;{' '}
+        {describeEdition(edition)}.
       </p>
       <p>
-        Up to {formatDate(edition.completeUntil)} the editors gathered what happened, month by month. Of later events only single ones are told; the others are
-        missing. An office or a figure may have changed since its date, which stands with every fact.
+        Events up to {formatDate(edition.completeUntil)} were gathered month by month. Of later events, only some are included. Every fact has a date: an office
+        or a figure may have changed since.
       </p>
       <h2>Statuses</h2>
       <dl>
@@ -33,51 +34,20 @@ export function Method({ reader, hrefOf }: { reader: FactSetReader; hrefOf(place
       </dl>
       <h2>Sources</h2>
       <p>
-        Every fact names the text that was really read, with its day. Primary documents come first, then the wires, then newspapers and broadcasters, then
-        analysis. Many texts were read as stored copies or excerpts. State media are cited for what their state says and does.
+        Every fact names the text we read, and the day on which we read it. Primary documents come first, then news agencies, then newspapers and broadcasters,
+        then analysis. Many texts were read as stored copies or in excerpts. State media are cited for what their state says and does.
       </p>
       <h2>Both sides</h2>
       <p>
-        What a party says is told as what it says. Where Beijing, Moscow, Kyiv and Western capitals differ, each is told with the same weight. Words that take
-        sides are only quoted.
+        What a party says is told as its word. Where Beijing, Moscow, Kyiv and Western capitals differ, each is told with the same weight. Words that take sides
+        stand only in quotation marks.
       </p>
       <h2>Corrections</h2>
       <p>
-        A fact that was wrong is corrected in the next version. The list of corrections tells what it said, to what it was corrected, and why; it may have been
-        worded anew since. {corrections.length === 0 && 'There is none yet.'}
+        A fact that was wrong is corrected in the next version, and listed here with what it said before and why that was wrong.{' '}
+        {corrections.length === 0 ? 'There are none yet.' : `There are ${corrections.length} so far. Some facts have been reworded since.`}
       </p>
-      {corrections.length > 0 && (
-        <details>
-          <summary>
-            {corrections.length} correction{corrections.length > 1 ? 's' : ''}
-          </summary>
-          <ul>
-            {corrections.map((correction) => (
-              <CorrectionItem key={`${correction.fact} ${correction.was}`} {...correction} topic={reader.fact(correction.fact)?.topic} hrefOf={hrefOf} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Corrections reader={reader} hrefOf={hrefOf} />
     </section>
-  );
-}
-
-interface CorrectionItemProps extends Correction {
-  /** The topic of the fact; absent when it was retired. */
-  topic: Topic | undefined;
-  hrefOf(place: Place): string;
-}
-
-function CorrectionItem({ on, was, now, why, topic, hrefOf }: CorrectionItemProps) {
-  return (
-    <li>
-      {formatDate(on)}
-      {topic && (
-        <>
-          , <a href={hrefOf({ view: 'topic', id: topic.id })}>{topic.name}</a>
-        </>
-      )}
-      : “{was}” was corrected to “{now}”. {why}
-    </li>
   );
 }

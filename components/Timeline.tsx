@@ -1,8 +1,8 @@
 import type { FactSetReader } from '../data/fact-set.ts';
 import { formatDate } from '../data/format-date.ts';
-import type { Topic } from '../data/schema.ts';
 import type { Milestone } from '../data/schema-briefing.ts';
-import { GROUP_NAMES } from './group-names.ts';
+import { THEMES } from '../data/themes.ts';
+import { THEME_NAMES } from './group-names.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 /** Eras by the year in which they end. */
@@ -14,33 +14,31 @@ const ERAS: { title: string; until: number }[] = [
   { title: 'War in Ukraine, since 2022', until: Number.POSITIVE_INFINITY },
 ];
 
-/** The kind of topic that the timeline is narrowed to; empty for all. */
-export type TimelineKind = Topic['kind'] | '';
+/** The theme that the timeline is narrowed to; empty for all. */
+export type TimelineTheme = Milestone['theme'] | '';
 
 export interface TimelineProps {
   reader: FactSetReader;
-  kind: TimelineKind;
-  onKind(kind: TimelineKind): void;
+  theme: TimelineTheme;
+  onTheme(theme: TimelineTheme): void;
   onTopic(id: string): void;
 }
 
-/** Milestones from 1689 on, era by era, of one kind of topic or of all; each with its fact's status unless it is established. */
-export function Timeline({ reader, kind, onKind, onTopic }: TimelineProps) {
+/** Milestones from 1689 on, era by era, of one theme or of all; each with its fact's status unless it is established. */
+export function Timeline({ reader, theme, onTheme, onTopic }: TimelineProps) {
   const { milestones } = reader.factSet;
-  const kindOf = ({ topic }: Milestone) => reader.topic(topic)?.kind;
-  const kinds = [...new Set(milestones.flatMap((milestone) => kindOf(milestone) ?? []))].sort((a, b) => (GROUP_NAMES[a] < GROUP_NAMES[b] ? -1 : 1));
-  const shown = milestones.filter((milestone) => kind === '' || kindOf(milestone) === kind);
+  const shown = milestones.filter((milestone) => theme === '' || milestone.theme === theme);
   return (
     <section class="section">
       <h1>Timeline</h1>
       <p class="filter">
         <label>
           Show{' '}
-          <select value={kind} onChange={(event) => onKind(event.currentTarget.value as TimelineKind)}>
+          <select value={theme} onChange={(event) => onTheme(event.currentTarget.value as TimelineTheme)}>
             <option value="">everything</option>
-            {kinds.map((one) => (
+            {THEMES.filter((one) => milestones.some((milestone) => milestone.theme === one)).map((one) => (
               <option key={one} value={one}>
-                {GROUP_NAMES[one]}
+                {THEME_NAMES[one]}
               </option>
             ))}
           </select>

@@ -2,7 +2,8 @@
 import { escaped, linkSource, nameEdition } from './cite-facts.ts';
 import { type FactSetReader, sourceIdsOf } from './fact-set.ts';
 import { formatFactDate, formatStatus } from './format-fact.ts';
-import type { Chapter } from './schema-briefing.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Chapter, Sentence } from './schema-briefing.ts';
 
 /** The chapter's prose with numbered notes, then the facts with their sources, then the edition they come from. */
 export function citeChapter({ title, sections }: Chapter, reader: FactSetReader): string {
@@ -12,9 +13,9 @@ export function citeChapter({ title, sections }: Chapter, reader: FactSetReader)
     numbers.set(id, number);
     return number;
   };
-  const prose = sections.map(
-    (section) =>
-      `## ${escaped(section.title)}\n\n${section.sentences.map(({ text, facts }) => `${escaped(text)}${facts.map((id) => `[^${numberOf(id)}]`).join('')}`).join(' ')}`,
+  const cite = ({ text, facts }: Sentence) => `${escaped(text)}${facts.map((id) => `[^${numberOf(id)}]`).join('')}`;
+  const prose = sections.map((section) =>
+    [`## ${escaped(section.title)}`, ...paragraphsOf(section.sentences).map((sentences) => sentences.map(cite).join(' '))].join('\n\n'),
   );
   const notes = [...numbers].flatMap(([id, number]) => {
     const fact = reader.fact(id)?.fact;

@@ -1,4 +1,5 @@
 /** The fact set as a list of contents: what a surface paints first, before the facts themselves have been read. */
+import { byName } from './by-letter.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Topic } from './schema.ts';
 import type { Edition } from './schema-briefing.ts';
@@ -15,11 +16,11 @@ export interface Outline {
   claims: number;
 }
 
-/** The list of contents of a fact set, in its order. */
+/** The list of contents of a fact set: chapters in their order, topics by their names. */
 export function outlineOf({ edition, topics, chapters, claims }: FactSet): Outline {
   return {
     edition,
-    topics: topics.map(({ id, kind, name, summary }) => ({ id, kind, name, summary })),
+    topics: topics.map(({ id, kind, name, summary }) => ({ id, kind, name, summary })).sort(byName),
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     claims: claims.length,
   };

@@ -4,8 +4,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { openAliasIndex } from './alias-table.ts';
 import { buildAliasIndex } from './build-alias-index.ts';
 import { type CheckedData, checkFactSet, describeProblems } from './check-fact-set.ts';
+import { linkNames } from './link-names.ts';
 import { officeTableOf } from './offices.ts';
 import { outlineOf } from './outline.ts';
 import { packAliasIndex } from './pack-alias-index.ts';
@@ -21,9 +23,10 @@ export function loadCheckedData(dataDir = DATA_DIR): CheckedData {
   return checked;
 }
 
+const packedNames = ({ factSet, rivals }: CheckedData): string => packAliasIndex(buildAliasIndex(factSet.topics, rivals));
+
 /** Names stay one text; everything else is JSON, which parses faster than the same as code. */
-const asIndexModule = ({ factSet, rivals }: CheckedData): string =>
-  `export default ${JSON.stringify(packAliasIndex(buildAliasIndex(factSet.topics, rivals)))};`;
+const asIndexModule = (data: CheckedData): string => `export default ${JSON.stringify(packedNames(data))};`;
 
 /** A character beyond ASCII as JSON and code may write it. */
 export const escapeOf = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -38,8 +41,11 @@ const asToldTopics = (topics: readonly Topic[]): Topic[] =>
   topics.map(({ decoys: _decoys, offices: _offices, ...topic }) => ({ ...topic, aliases: topic.aliases.map(({ needs: _needs, ...alias }) => alias) }));
 
 /** The fact set in parts, each a file of its own in the build: Mozilla's linter reads none of more than 5 MB. */
-const asFactSetModule = ({ factSet: { topics: _topics, sources: _sources, ...rest } }: CheckedData): string =>
-  `import topics from 'virtual:topics'; import sources from 'virtual:sources'; export default { ...JSON.parse(${JSON.stringify(asciiJson(rest))}), topics, sources };`;
+function asFactSetModule(data: CheckedData): string {
+  const { topics, sources: _sources, ...rest } = data.factSet;
+  const told = { ...rest, chapters: linkNames(rest.chapters, topics, openAliasIndex(packedNames(data))) };
+  return `import topics from 'virtual:topics'; import sources from 'virtual:sources'; export default { ...JSON.parse(${JSON.stringify(asciiJson(told))}), topics, sources };`;
+}
 
 const PARTS = ['topics', 'sources'].map((name) => ({ name, test: new RegExp(`virtual:${name}$`) }));
 

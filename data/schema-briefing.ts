@@ -1,6 +1,8 @@
 /** What the files of the briefing and the site list may say. The schema of the series lives in `schema-series.ts`. */
 import * as v from 'valibot';
+import { paragraphsOf } from './paragraphs.ts';
 import { FullDate, Id, Ids, once, PartialDate, Text } from './schema.ts';
+import { THEMES } from './themes.ts';
 
 const VERDICTS = ['accurate', 'needs-context', 'misquoted', 'reversed', 'opinion', 'forecast'] as const;
 
@@ -21,7 +23,12 @@ const SentenceSchema = v.strictObject({
   text: v.pipe(Text, v.maxLength(300, 'must be at most 300 characters: one thought per sentence')),
   /** The facts that say what the sentence says. */
   facts: RestsOn,
+  /** Stands where the thought turns: a paragraph begins here. */
+  newParagraph: v.optional(v.literal(true)),
 });
+
+/** More in one go is a wall. */
+const LONGEST_PARAGRAPH = 4; // sentences
 
 const SectionSchema = v.strictObject({
   title: Text,
@@ -29,6 +36,10 @@ const SectionSchema = v.strictObject({
     v.array(SentenceSchema),
     v.minLength(1, 'must have at least one sentence'),
     once(({ text }) => text, 'must hold each sentence once'),
+    v.check(
+      (sentences) => paragraphsOf(sentences).every(({ length }) => length <= LONGEST_PARAGRAPH),
+      `must have paragraphs of at most ${LONGEST_PARAGRAPH} sentences: mark where the thought turns`,
+    ),
   ),
 });
 
@@ -43,12 +54,13 @@ export const ChapterSchema = v.strictObject({
   ),
 });
 
-/** A point of the timeline: the day as its fact gives it, and a label that is read at a glance. */
+/** A point of the timeline: the day as its fact gives it, a label that is read at a glance, and what it is about. */
 export const MilestoneSchema = v.strictObject({
   on: PartialDate,
   label: v.pipe(Text, v.maxLength(80, 'must be at most 80 characters')),
   fact: Id,
   topic: Id,
+  theme: v.picklist(THEMES),
 });
 
 export const SiteSchema = v.strictObject({
@@ -73,7 +85,15 @@ export const CorrectionSchema = v.strictObject({ on: FullDate, fact: Id, was: Te
 
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type Chapter = v.InferOutput<typeof ChapterSchema>;
+/** A name of a topic within a sentence, at [start, end) in UTF-16 code units. */
+interface NameLink {
+  start: number;
+  end: number;
+  topic: string;
+}
+/** A sentence as its file has it, and the names in it once `link-names.ts` has looked for them. */
+export type Sentence = v.InferOutput<typeof SentenceSchema> & { links?: NameLink[] };
+export type Chapter = Omit<v.InferOutput<typeof ChapterSchema>, 'sections'> & { sections: { title: string; sentences: Sentence[] }[] };
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;

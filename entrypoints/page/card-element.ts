@@ -1,6 +1,7 @@
 /** The element of ours that is in a page while a card is: built with the DOM's own calls, since a page's policies and prototypes may be hostile. */
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card.css?inline';
+import controlsCss from '../../components/card-controls.css?inline';
 import topicCss from '../../components/topic.css?inline';
 import topicListCss from '../../components/topic-list.css?inline';
 import { MARK } from './predecessor.ts';
@@ -34,7 +35,7 @@ export function makeHost(look: CardLook): [host: HTMLElement, surface: HTMLEleme
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${MARK}${HOST_CSS}\n${[themeCss, cardCss, topicCss, topicListCss].join('\n')}`;
+  style.textContent = `${MARK}${HOST_CSS}\n${[themeCss, controlsCss, cardCss, topicCss, topicListCss].join('\n')}`;
   const surface = document.createElement('div');
   surface.className = 'surface';
   dress(surface, look);

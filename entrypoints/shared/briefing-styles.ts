@@ -2,5 +2,6 @@
 import './surface-styles.ts';
 import '../../components/page-topics.css';
 import '../../components/briefing.css';
+import '../../components/chapter.css';
 import '../../components/chart.css';
 import '../../components/print.css';

@@ -1,5 +1,6 @@
 /** The look that every surface of the extension shares. Later ones undo what earlier ones say. */
 import '../../assets/theme.css';
+import '../../components/card-controls.css';
 import '../../components/card.css';
 import '../../components/topic.css';
 import '../../components/topic-list.css';

@@ -9,6 +9,7 @@ import { makeTopic } from '../helpers/topics.ts';
 
 const fact = (on: string): Fact => ({ id: `fact-${on}`, statement: `What happened in ${on}.`, status: 'established', sources: ['a-source'], on });
 const nothing = () => undefined;
+const actions = { onSilence: nothing, onTopic: nothing, onPin: nothing, onClose: nothing, onBriefing: nothing };
 const contentOf = (facts: string[], related = 0): TopicCardProps['content'] => ({
   topic: makeTopic('cips', ['CIPS'], { facts: facts.map(fact) }),
   sources: [],
@@ -16,18 +17,7 @@ const contentOf = (facts: string[], related = 0): TopicCardProps['content'] => (
   edition: { reviewed: '2026-11-29', completeUntil: '2026-07', newest: '2026-10' },
 });
 const showCard = (content: TopicCardProps['content'], written?: string, { pinned = false, described }: { pinned?: boolean; described?: string } = {}) =>
-  render(
-    <TopicCard
-      {...{ content, written, pinned, described }}
-      site="bbc.com"
-      onSilence={nothing}
-      onTopic={nothing}
-      onPin={nothing}
-      onClose={nothing}
-      onBriefing={nothing}
-    />,
-    document.body,
-  );
+  render(<TopicCard {...{ content, written, pinned, described, ...actions }} site="bbc.com" />, document.body);
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const press = (button: HTMLElement | undefined) => act(() => button?.click());
 

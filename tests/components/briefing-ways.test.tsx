@@ -10,7 +10,7 @@ import { makeTopic } from '../helpers/topics.ts';
 
 const fact = (id: string): Fact => ({ id, statement: 'It is.', status: 'established', sources: [], on: '2022-02-04' });
 const topics = [makeTopic('treaty', ['Treaty'], { name: 'Treaty', kind: 'agreement', facts: [fact('treaty-1')] }), makeTopic('xi', ['Xi'], { kind: 'person' })];
-const milestones = [{ on: '2022-02-04', label: 'A treaty', fact: 'treaty-1', topic: 'treaty' }];
+const milestones = [{ on: '2022-02-04', label: 'A treaty', fact: 'treaty-1', topic: 'treaty', theme: 'treaties' }];
 const edition = { reviewed: '2026-11-24', completeUntil: '2024', newest: '2024-04' };
 const claims = [{ id: 'claim-ports', claim: 'They share ports.', verdict: 'opinion', record: 'They do.', facts: ['treaty-1'], topics: ['treaty'] }];
 const sentence = { text: 'It is.', facts: ['treaty-1'] };
@@ -41,13 +41,13 @@ beforeEach(() => render(null, document.body));
 test('the timeline stays narrowed while one of its topics is looked at', async () => {
   await show({ view: 'timeline' });
   const select = document.querySelector('select') as HTMLSelectElement;
-  expect([...select.options].map(({ text }) => text)).toEqual(['everything', 'Agreements and statements']);
-  select.value = 'agreement';
+  expect([...select.options].map(({ text }) => text)).toEqual(['everything', 'Treaties and borders']);
+  select.value = 'treaties';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await show({ view: 'topic', id: 'treaty' });
   expect(document.querySelector('h1')?.textContent).toBe('Treaty');
   await show({ view: 'timeline' });
-  expect(document.querySelector('select')?.value).toBe('agreement');
+  expect(document.querySelector('select')?.value).toBe('treaties');
 });
 
 test('a topic that is found from its own page takes the focus', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFactSet } from '../../data/fact-set.ts';
 import { loadCheckedData } from '../../data/plugin.ts';
+import { THEMES } from '../../data/themes.ts';
 
 const { factSet } = loadCheckedData();
 const reader = readFactSet(factSet);
@@ -27,4 +28,28 @@ test('a chapter is read in one sitting', () => {
 test('no sentence stands twice', () => {
   const texts = sentences.map(({ text }) => text);
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+});
+
+test('each theme of the timeline is worth choosing', () => {
+  const counts = THEMES.map((theme) => ({ theme, count: factSet.milestones.filter((milestone) => milestone.theme === theme).length }));
+  expect(counts.filter(({ count }) => count < 3)).toEqual([]);
+});
+
+test('the reason of a correction is a sentence for readers: no fact by its id, and nobody’s own voice', () => {
+  const ids = new Set(factSet.topics.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const isReadable = (why: string) => /^[\p{Lu}\d“]/u.test(why) && /[.?!]”?$/.test(why) && !/\b(I|machine summary)\b/.test(why);
+  const strange = factSet.corrections.filter(({ why }) => !isReadable(why) || why.split(/[\s,;]+/).some((word) => ids.has(word)));
+  expect(strange.map(({ why }) => why)).toEqual([]);
+});
+
+test('names and titles have curly quotation marks and apostrophes, as the texts below them', () => {
+  const titles = [
+    ...factSet.topics.map(({ name }) => name),
+    ...factSet.chapters.flatMap(({ title, sections }) => [title, ...sections.map((section) => section.title)]),
+    ...factSet.series.map(({ title }) => title),
+    ...factSet.milestones.map(({ label }) => label),
+    ...factSet.claims.flatMap(({ claim, record }) => [claim, record]),
+    ...sentences.map(({ text }) => text),
+  ];
+  expect(titles.filter((title) => /["'`]/.test(title))).toEqual([]);
 });

@@ -16,3 +16,10 @@ test('every chapter is cited with a note for each of its facts', () => {
     }
   }
 });
+
+test('a chapter is cited in its paragraphs', () => {
+  const { factSet } = loadCheckedData();
+  const sentence = (text: string) => ({ text, facts: [] });
+  const sections = [{ title: 'Then', sentences: [sentence('One.'), sentence('Two.'), { ...sentence('Three.'), newParagraph: true as const }] }];
+  expect(citeChapter({ id: 'a', title: 'A', sections }, readFactSet(factSet))).toContain('## Then\n\nOne. Two.\n\nThree.');
+});

@@ -75,7 +75,7 @@ test('Escape ends a search, in the box and in the results', async () => {
   await page.close();
 });
 
-test('the briefing: a chapter, the facts behind a sentence, the next chapter, the timeline by kind', async () => {
+test('the briefing: a chapter, the facts behind a sentence, the next chapter, the timeline by theme', async () => {
   page = await openSurface(browser, testedBrowser(), 'briefing.html#/');
   await page.waitForSelector('.chapters');
   await tabTo(/^a The question of February 2022/);
@@ -93,7 +93,7 @@ test('the briefing: a chapter, the facts behind a sentence, the next chapter, th
   await page.waitForSelector('.timeline');
   await tabTo(/^select/);
   const all = await page.$$eval('.timeline li', (items) => items.length);
-  await page.keyboard.type('Ag');
+  await page.keyboard.type('Tr');
   await page.waitForFunction((before) => document.querySelectorAll('.timeline li').length < before, {}, all);
   await page.close();
 });

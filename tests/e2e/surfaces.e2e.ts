@@ -1,4 +1,4 @@
-/** The popup, the context menu and the options, in a real browser, with the built extension. */
+/** The briefing and the popup, in a real browser, with the built extension. */
 import type { Browser, Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { openSurface } from '../helpers/extension.ts';
@@ -26,11 +26,11 @@ describe('the briefing', () => {
     await page.close();
   });
 
-  test('has a timeline that shows one kind when asked, and leads to topics', async () => {
+  test('has a timeline that shows one theme when asked, and leads to topics', async () => {
     page = await openSurface(browser, testedBrowser(), 'briefing.html#/timeline');
     await page.waitForSelector('.timeline li');
     const all = await page.$$eval('.timeline li', (items) => items.length);
-    await page.select('select', 'agreement');
+    await page.select('select', 'treaties');
     await page.waitForFunction((before) => document.querySelectorAll('.timeline li').length < before, {}, all);
     await page.click('.timeline .link');
     await page.waitForSelector('article.topic');
@@ -173,33 +173,6 @@ describe('the popup', () => {
     const verdicts = await page.$$eval('.claim', (claims) => claims.map((claim) => claim.getAttribute('data-verdict')));
     expect(verdicts.length).toBeGreaterThanOrEqual(12);
     expect(verdicts).toEqual(expect.arrayContaining(['reversed', 'misquoted', 'accurate', 'opinion', 'forecast']));
-    await page.close();
-  });
-});
-
-describe('the options', () => {
-  test('keep what was set, act at once, and tell what could not be read', async () => {
-    page = await openSurface(browser, testedBrowser(), 'options.html');
-    await page.waitForSelector('input[name=theme]');
-    await page.click('input[name=theme][value=dark]');
-    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-    await page.evaluate(() => {
-      type Api = { storage: { local: { set(values: object): Promise<void> } } };
-      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (globals.browser ?? globals.chrome).storage.local.set({ hoverDelay: 'soon' });
-    });
-    await page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('hoverDelay'));
-    await page.click('.warning button');
-    await page.click('.warning ::-p-text(Yes, reset all settings)');
-    await page.waitForFunction(() => document.querySelector('[role=alert]') === null && document.documentElement.dataset['theme'] === 'system');
-    await page.close();
-  });
-
-  test('know by what the browser says that a listed site is read already', async () => {
-    page = await openSurface(browser, testedBrowser(), 'options.html');
-    await page.type('.host-form input', 'www.bbc.com');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('.host-form')?.textContent?.includes('Sidelight runs on www.bbc.com already'));
     await page.close();
   });
 });

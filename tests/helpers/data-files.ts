@@ -55,8 +55,8 @@ export function filesWith(...changes: (Change | undefined)[]): DataFile[] {
     'briefing/chapters/01-question.json': chapter('question'),
     'briefing/chapters/02-costs.json': chapter('costs'),
     'briefing/milestones.json': [
-      { on: '2022-02-04', label: 'A statement', fact: 'xi-1', topic: 'xi' },
-      { on: '2022-02-04', label: 'A network', fact: 'cips-1', topic: 'cips' },
+      { on: '2022-02-04', label: 'A statement', fact: 'xi-1', topic: 'xi', theme: 'partnership' },
+      { on: '2022-02-04', label: 'A network', fact: 'cips-1', topic: 'cips', theme: 'sanctions' },
     ],
     'series/oil.json': {
       ...ABOUT_SERIES,
