@@ -6,7 +6,7 @@ import type { Chapter } from '../../data/schema-briefing.ts';
 import { makeTopic } from '../helpers/topics.ts';
 
 const topics = [makeTopic('cips', ['CIPS']), makeTopic('neva', ['Neva River'])];
-const reader = readFactSet({ topics, sources: [] } as unknown as FactSet);
+const reader = readFactSet({ topics, sources: [], series: [] } as unknown as FactSet);
 const chapter: Chapter = {
   id: 'money',
   title: 'Money',
