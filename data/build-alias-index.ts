@@ -64,6 +64,12 @@ const isOfLeader = (text: string, { aliases }: Topic, firstNames: ReadonlySet<st
   return last !== undefined && (firstNames.has(first) || aliases.some((other) => other.text === last));
 };
 
+/** Whether a weapon's name begins with the letters of a kind, not with a name of its own: “FPV drones”, where there is “fibre-optic FPV”. */
+function isOfKind(text: string, { aliases }: Topic): boolean {
+  const letters = /^\p{Lu}{2,}(?= |$)/u.exec(text)?.[0];
+  return letters !== undefined && aliases.some((other) => other.match === 'any-case' && other.text.endsWith(` ${letters}`));
+}
+
 /** What makes a name one that any country's body may have: no Wagner, no Africa Corps. */
 const COMMON_NOUNS =
   /\b(?:Assembly|Bureau|Commission|Committee|Council|Court|Cross|Department|Directorate|Duma|Minist(?:ry|er)|MoD|Part(?:y|ies)|Rada|Servant|Services?|Staff|Treasury)\b/;
@@ -73,7 +79,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: Read
   if (alias.needs) flags |= AMBIGUOUS;
   const isPerson = topic.kind === 'person' || isOfPerson(alias, topic, firstNames);
   if (isPerson) flags |= PERSON;
-  if (topic.kind === 'weapon') flags |= WEAPON;
+  if (topic.kind === 'weapon' && !isOfKind(alias.text, topic)) flags |= WEAPON;
   if (topic.kind === 'institution' && alias.needs && (alias.match === 'any-case' || COMMON_NOUNS.test(alias.text))) flags |= COMMON_BODY;
   if (isPerson && isSurname(alias.text, topic)) flags |= SURNAME;
   if (topic.kind === 'institution' && /\s/.test(alias.text) && !isOfLeader(alias.text, topic, firstNames)) flags |= BODY;
