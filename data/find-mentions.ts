@@ -74,7 +74,8 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
     let meant = UNKNOWN;
     for (let hit: Hit | undefined = found; hit && meant === UNKNOWN; hit = shorterHit(text, hit, table)) {
       meant = meantBy(hit, place, table, evidence);
-      if (meant >= 0) mentions.push(mentionOf(text, hit, meant, table));
+      // What tells a shorter name tells the longer one of the same topic: “Istanbul talks”.
+      if (meant >= 0) mentions.push({ ...mentionOf(text, hit, meant, table), end: found.entry.topic === meant ? found.end : hit.end });
     }
     if (meant !== UNKNOWN) continue;
     unknown = true;
