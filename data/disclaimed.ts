@@ -21,11 +21,26 @@ const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|lt|s|,|the) ["“‘]
 const MAY_SAY = /^(?: \(|["”’],| is| was| un| no| al| me| st)/;
 const COMMA = 44;
 
+/** What stands in between in “X up the hill has nothing to do with X”, “X is not X”. */
+const DENIAL = /(?:\b(?:nothing to do with|related to|name with)(?: [^ ,]+){0,5}| (?:is|was)(?:n['’]t| not)(?: the)?) $/;
+
+/** Whether the name stands in the sentence once more, behind a denial: the first one is the stranger's. */
+function isDenied(text: string, { start, end }: Hit): boolean {
+  const after = text.slice(end, end + 160);
+  const again = after.indexOf(text.slice(start, end));
+  if (again < 0) return false;
+  const between = after.slice(0, again);
+  return DENIAL.test(between) && !/[.!?;]\s|\u2029/.test(between);
+}
+
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
-export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
+export function isDisclaimed(text: string, hit: Hit): boolean {
+  const { start, end, entry } = hit;
   // A new missile is introduced so: “nicknamed Oreshnik”, “known to NATO as Kinzhal”, and a pipeline “to be called Power of Siberia 2”.
   const mayBeCalledSo = entry.flags & PERSON || (entry.joint === 0 && !(entry.flags & WEAPON));
   if (mayBeCalledSo && MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // “The Poseidon torpedo shares its name with …” is the weapon.
+  if (entry.tail === 0 && isDenied(text, hit)) return true;
   const next = codeAt(text, end);
   if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
   const after = text.slice(end, end + 110);

@@ -51,6 +51,8 @@ describe('a name is another’s where the text says so', () => {
 describe('a name is the topic’s', () => {
   test.each<[string, string, string[]]>([
     ['where only the full name is told from another', 'Dr Kuleba met Kyrylo Budanov, no relation, in Kyiv.', ['Kyrylo Budanov']],
+    ['behind a denial, after another of the same name', 'Pokrovsk up the hill has nothing to do with the town of Pokrovsk.', ['Pokrovsk']],
+    ['behind a denial of it alone', 'Budanov said that this had nothing to do with the fate of Pokrovsk.', ['Budanov', 'Pokrovsk']],
     ['with its own year', 'The Munich speech of 2007 and the 2007 Munich speech are one.', ['Munich speech', 'Munich speech']],
     ['at its place', 'Trump met him in Busan.', ['Busan']],
     ['beside another after a slash', 'Putin/Budanov was the headline.', ['Budanov']],
