@@ -33,6 +33,11 @@ function isDenied(text: string, { start, end }: Hit): boolean {
   return DENIAL.test(between) && !/[.!?;]\s|\u2029/.test(between);
 }
 
+const DENIAL_BEFORE = /\b(?:not|namesake|kin of|nothing to do with|(?:related|relation|unrelated) (?:of|to))(?: [^ ,.]+){0,4} $/i;
+
+/** “Oleh Kuleba, no kin of Dmytro Kuleba”: who is told apart from somebody keeps the surname. */
+export const isDeniedBefore = (text: string, { start }: Hit): boolean => DENIAL_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
 export function isDisclaimed(text: string, hit: Hit): boolean {
   const { start, end, entry } = hit;

@@ -7,7 +7,7 @@ import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { asSeen } from './as-seen.ts';
-import { isYetToCome } from './disclaimed.ts';
+import { isDeniedBefore, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
 import { beginningOfFullName } from './namesakes.ts';
@@ -179,6 +179,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
+    if (entry.joint !== 0 && entry.flags & PERSON && isDeniedBefore(text, hit)) return entry.topic;
     // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
     entry.words.forEach((word, i) => {
       noteBearer(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY, hit, evidence);

@@ -53,6 +53,11 @@ describe('in an article that names somebody in full', () => {
     expect(mentioned(`The singer saw Igor Putin there. ${far}Putin left. So did Vladimir Putin. Putin won.`)).toEqual(['Vladimir Putin', 'Putin']);
   });
 
+  test.each(['not', 'no kin of', 'like his great namesake'])('one who is %s them keeps it', (denial) => {
+    const text = `The singer saw Igor Putin, ${denial} Vladimir Putin, there. Putin sang.`;
+    expect(mentioned(text)).toEqual(['Vladimir Putin']);
+  });
+
   test('another first name does', () => {
     expect(mentioned('Vladimir Putin spoke. The singer saw Igor Putin there. Putin sang.')).toEqual(['Vladimir Putin']);
   });
