@@ -59,7 +59,7 @@ export function isDisclaimed(text: string, hit: Hit): boolean {
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
 const OTHER_BEFORE =
   /(?<!\b(?:avoid|avoids|fear|feared|fears|prevent|risk) )\banother ["“‘]?$|\b(?:an (?:earlier|older|unrelated)|a (?:quite |very |wholly )?different|not that|wrong) ["“‘]?$/i;
-const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
+const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)\u2029]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
 const BORNE_THEN_BEFORE = /\b(?:called|known as|named|was) $/;

@@ -30,6 +30,7 @@ describe('a name is another’s where the text says so', () => {
     ['by what it goes by', 'A park in Spain goes by Pokrovsk.'],
     ['by what it answers to', 'Somebody in the yard answers to Budanov.'],
     ['by how it is signed', 'The letter was signed as Wang Yi.'],
+    ['by a headline that ends so', 'A new school; not that Budanov\u2029They sang.'],
     ['by another year behind it', 'In the Munich speech of 2025 he scolded his hosts.'],
     ['by another year before it', 'The 2025 Munich speech was a scolding.'],
     ['as a place, where the occasion is meant by its place', 'Trump is away. Ferries from Busan to Fukuoka are full, and Busan’s mayor too.'],

@@ -46,6 +46,7 @@ describe('a name is another’s', () => {
     ['by what is called so', 'A seafood chain called Zelensky is for sale.'],
     ['by the thing behind it', 'A long Starlink thread was deleted.'],
     ['by the bar somewhere that is called so', 'There is a bar in Leeds called Starlink, and a car of the town of Bath named Oreshnik.'],
+    ['by a calling before it', 'The cricketer Mikhail Mishustin and the woodcarver Mikhail Mishustin met.'],
     ['by the drink that is sold under it', 'He bought Zelensky vodka and Belgorod brand tequila.'],
     ['by what the sentence says that it is', 'The Belgorod is a casino in town. Starlink means a bridge of stars.'],
     ['by an animal that is called so', 'Her dog is called Starlink.'],
