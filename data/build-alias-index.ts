@@ -135,11 +135,14 @@ function countWords(topics: readonly Topic[]): Map<string, number> {
   return frequency;
 }
 
-/** Needed words without those that hold another of them as a whole word: “China’s” where there is “China”. */
+/** Needed words without those that hold another of them as a whole word, “China’s” where there is “China”, or are its plural: pages look for both. */
 function withoutCovered(words: readonly string[]): string[] {
   const holds = (long: string, short: string) =>
-    long.toLowerCase() !== short.toLowerCase() && ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `);
-  return words.filter((word) => !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && holds(word, other)));
+    ` ${long.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short} `) || long === `${short}s` || long === `${short}es`;
+  return words.filter((word) => {
+    const long = word.toLowerCase();
+    return !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && other.toLowerCase() !== long && holds(long, other.toLowerCase()));
+  });
 }
 
 /** Curly apostrophes straight: no name is told from another by them. */
