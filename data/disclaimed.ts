@@ -117,8 +117,8 @@ export const isYetToCome = (topicId: string, year: number | undefined, ambiguous
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
 const PLACE_BEFORE =
-  /\b(?:born in|from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:people|residents|mayor|streets|city|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
+  /\b(?:born in|from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:buses|factory|flats?|market|mosque|museum|school|shops?|trains?|trams?) in|(?:people|residents|mayor|streets|city|town|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
 const PLACE_AFTER =
-  /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|conventions?|grand prix|harbou?r|marathon|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L}))/iu;
+  /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|cathedral|circuit|conventions?|fans|grand prix|harbou?r|marathon|metro|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L})|[,:] (?:an?|the) (?:city|port|town)\b)/iu;
 export const isThePlace = (text: string, { start, end }: Hit): boolean =>
   isDateline(text, start, end) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || PLACE_AFTER.test(text.slice(end, end + 16));

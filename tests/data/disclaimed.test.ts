@@ -35,6 +35,11 @@ describe('a name is another’s where the text says so', () => {
     ['by another year before it', 'The 2025 Munich speech was a scolding.'],
     ['as a place, where the occasion is meant by its place', 'Trump is away. Ferries from Busan to Fukuoka are full, and Busan’s mayor too.'],
     ['as a place with people and a race', 'Trump is away. The people of Busan saw the Busan race.'],
+    ['as a place with a town and trams', 'Trump is away. There is a tram in Busan, and a museum in the old town of Busan.'],
+    [
+      'as a place of which is told what it is',
+      'Trump is away. Busan, a city of three million, sleeps. Busan: a port with good fish. The Busan circuit is open.',
+    ],
     ['as a place of two words at the head of a report', 'CAMP DAVID - Trump is away.'],
     ['as part of a company’s name', 'It was said that shares of Novatel Microelectronics rose at the end of the week.'],
     ['with another first name, though the surname has two words', 'The historian likes Bruno De Wever a lot.'],
