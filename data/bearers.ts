@@ -41,8 +41,11 @@ const THINGS = setOf(
     'sanatorium school scooter shirt shoe shop sofa song spray stadium statue suit syndrome T-shirt tavern tent tournament tuna van watch whisky wine',
 );
 
-/** Those that are so by any name. */
-const THINGS_OF_ANY = setOf('bus cave cigarettes clan film novel orbit paint pumps song suit suits thread');
+/** Those that are so by any name: no event of the news is called “the Gorbachev vodka”. */
+const THINGS_OF_ANY = setOf(
+  'ale beer bistro bourbon brandy brasserie bus cave cider cigar cigarette clan cocktail cognac collar cologne dominoes film gin guitar kvass lager lipstick liqueur mattress moped ' +
+    'novel orbit paint perfume plough pram pumps rum scooter shampoo soap sofa song suit temple tequila thread trophy typeface vodka whiskey whisky wristwatch yogurt',
+);
 
 const isIn = (nouns: ReadonlySet<string>, noun: string): boolean => nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)));
 
@@ -61,6 +64,9 @@ export const isSaidOfOther = (noun: string, flags: number): boolean =>
 /** Whether what is called by a name of these flags is a thing: “a car called Taurus”. */
 export const isThingCalled = (noun: string, flags: number): boolean => isSaidOfOther(noun, flags) || isIn(THINGS, noun);
 
+/** Whether this, behind a name of these flags, is called by it whatever the name: “Gorbachev vodka”. */
+export const isNamedByAny = (noun: string, flags: number): boolean => (flags & EXACT_CASE) !== 0 && isIn(THINGS_OF_ANY, noun);
+
 /** Whether this, right behind a name of these flags, is called by it: “Mir cheese”, “Wagner fans”. */
 export const isNamedByIt = (noun: string, flags: number): boolean =>
-  ((flags & EXACT_CASE) !== 0 && THINGS_OF_ANY.has(noun)) || ((flags & AMBIGUOUS) !== 0 && (isIn(THINGS, noun) || isIn(ALWAYS, noun)));
+  isNamedByAny(noun, flags) || ((flags & AMBIGUOUS) !== 0 && (isIn(THINGS, noun) || isIn(ALWAYS, noun)));

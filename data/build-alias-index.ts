@@ -64,6 +64,12 @@ const isOfLeader = (text: string, { aliases }: Topic, firstNames: ReadonlySet<st
   return last !== undefined && (firstNames.has(first) || aliases.some((other) => other.text === last));
 };
 
+/** Whether a weapon's name begins with the letters of a kind, not with a name of its own: “FPV drones”, where there is “fibre-optic FPV”. */
+function isOfKind(text: string, { aliases }: Topic): boolean {
+  const letters = /^\p{Lu}{2,}(?= |$)/u.exec(text)?.[0];
+  return letters !== undefined && aliases.some((other) => other.match === 'any-case' && other.text.endsWith(` ${letters}`));
+}
+
 /** What makes a name one that any country's body may have: no Wagner, no Africa Corps. */
 const COMMON_NOUNS =
   /\b(?:Assembly|Bureau|Commission|Committee|Council|Court|Cross|Department|Directorate|Duma|Minist(?:ry|er)|MoD|Part(?:y|ies)|Rada|Servant|Services?|Staff|Treasury)\b/;
@@ -73,7 +79,7 @@ function flagsOf(topic: Topic, alias: Topic['aliases'][number], firstNames: Read
   if (alias.needs) flags |= AMBIGUOUS;
   const isPerson = topic.kind === 'person' || isOfPerson(alias, topic, firstNames);
   if (isPerson) flags |= PERSON;
-  if (topic.kind === 'weapon') flags |= WEAPON;
+  if (topic.kind === 'weapon' && !isOfKind(alias.text, topic)) flags |= WEAPON;
   if (topic.kind === 'institution' && alias.needs && (alias.match === 'any-case' || COMMON_NOUNS.test(alias.text))) flags |= COMMON_BODY;
   if (isPerson && isSurname(alias.text, topic)) flags |= SURNAME;
   if (topic.kind === 'institution' && /\s/.test(alias.text) && !isOfLeader(alias.text, topic, firstNames)) flags |= BODY;
@@ -129,11 +135,14 @@ function countWords(topics: readonly Topic[]): Map<string, number> {
   return frequency;
 }
 
-/** Needed words without those that hold another of them as a whole word: “China’s” where there is “China”. */
+/** Needed words without those that hold another of them as a whole word, “China’s” where there is “China”, or are its plural: pages look for both. */
 function withoutCovered(words: readonly string[]): string[] {
   const holds = (long: string, short: string) =>
-    long.toLowerCase() !== short.toLowerCase() && ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `);
-  return words.filter((word) => !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && holds(word, other)));
+    ` ${long.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short} `) || long === `${short}s` || long === `${short}es`;
+  return words.filter((word) => {
+    const long = word.toLowerCase();
+    return !words.some((other) => /^[\p{L}\p{N} ]+$/u.test(other) && other.toLowerCase() !== long && holds(long, other.toLowerCase()));
+  });
 }
 
 /** Curly apostrophes straight: no name is told from another by them. */

@@ -21,11 +21,31 @@ const MAY_CALL = /(?:ed|of|me|as|by|to|is|er|im|it|lf|lls?|lt|s|,|the) ["“‘]
 const MAY_SAY = /^(?: \(|["”’],| is| was| un| no| al| me| st)/;
 const COMMA = 44;
 
+/** What stands in between in “X up the hill has nothing to do with X”, “X is not X”. */
+const DENIAL = /(?:\b(?:nothing to do with|related to|name with)(?: [^ ,]+){0,5}| (?:is|was)(?:n['’]t| not)(?: the)?) $/;
+
+/** Whether the name stands in the sentence once more, behind a denial: the first one is the stranger's. */
+function isDenied(text: string, { start, end }: Hit): boolean {
+  const after = text.slice(end, end + 160);
+  const again = after.indexOf(text.slice(start, end));
+  if (again < 0) return false;
+  const between = after.slice(0, again);
+  return DENIAL.test(between) && !/[.!?;]\s|\u2029/.test(between);
+}
+
+const DENIAL_BEFORE = /\b(?:not|namesake|kin of|nothing to do with|(?:related|relation|unrelated) (?:of|to))(?: [^ ,.]+){0,4} $/i;
+
+/** “Oleh Kuleba, no kin of Dmytro Kuleba”: who is told apart from somebody keeps the surname. */
+export const isDeniedBefore = (text: string, { start }: Hit): boolean => DENIAL_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+
 /** Whether the words beside the name say that somebody or something else bears it. Of a full name, “no relation” says nothing. */
-export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean {
+export function isDisclaimed(text: string, hit: Hit): boolean {
+  const { start, end, entry } = hit;
   // A new missile is introduced so: “nicknamed Oreshnik”, “known to NATO as Kinzhal”, and a pipeline “to be called Power of Siberia 2”.
   const mayBeCalledSo = entry.flags & PERSON || (entry.joint === 0 && !(entry.flags & WEAPON));
   if (mayBeCalledSo && MAY_CALL.test(text.slice(Math.max(0, start - 6), start)) && CALLED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // “The Poseidon torpedo shares its name with …” is the weapon.
+  if (entry.tail === 0 && isDenied(text, hit)) return true;
   const next = codeAt(text, end);
   if (next !== COMMA && !MAY_SAY.test(text.slice(end, end + 4))) return false;
   const after = text.slice(end, end + 110);
@@ -39,7 +59,7 @@ export function isDisclaimed(text: string, { start, end, entry }: Hit): boolean 
 /** “another Donetsk, in the district of Neklinovsky”: the text says that it is not the one. What follows must not make “another Kremlin official” of it. */
 const OTHER_BEFORE =
   /(?<!\b(?:avoid|avoids|fear|feared|fears|prevent|risk) )\banother ["“‘]?$|\b(?:an (?:earlier|older|unrelated)|a (?:quite |very |wholly )?different|not that|wrong) ["“‘]?$/i;
-const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
+const NOTHING_HANGS_ON = /^["”’]?(?:[.,;:!?)\u2029]|$| (?:also|at|by|far|from|had|has|in|is|lies|near|of|on|that|was|were|which|who|with)\b)/;
 
 /** “the town, called Kaliningrad until 1996”: somewhere else bore the name then. */
 const BORNE_THEN_BEFORE = /\b(?:called|known as|named|was) $/;
@@ -97,8 +117,8 @@ export const isYetToCome = (topicId: string, year: number | undefined, ambiguous
 
 /** Where an occasion named after its place is not meant, but the place: “ferries from Busan”, “Tianjin’s fire brigade”. */
 const PLACE_BEFORE =
-  /\b(?:born in|from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:people|residents|mayor|streets|city|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
+  /\b(?:born in|from|near|outside|around|between|through|via|towards?|across|beyond|leaving|off|(?:buses|factory|flats?|market|mosque|museum|school|shops?|trains?|trams?) in|(?:people|residents|mayor|streets|city|town|port|suburbs?|citizens|university|bishop|archbishop) of) (?:the )?$/i;
 const PLACE_AFTER =
-  /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|conventions?|grand prix|harbou?r|marathon|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L}))/iu;
+  /^(?:['’]s (?!summit|meeting|talks|deal|spirit|summits)| (?:airport|bay|cathedral|circuit|conventions?|fans|grand prix|harbou?r|marathon|metro|police|port|prison|race|railway|residents?|stadium|streets?|suburbs?|zoo)(?!\p{L})|[,:] (?:an?|the) (?:city|port|town)\b)/iu;
 export const isThePlace = (text: string, { start, end }: Hit): boolean =>
   isDateline(text, start, end) || PLACE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || PLACE_AFTER.test(text.slice(end, end + 16));

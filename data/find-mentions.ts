@@ -7,7 +7,7 @@ import { isAcronym, spelledOut } from './acronyms.ts';
 import { AMBIGUOUS, DATED, DECOY, PERSON, SURNAME, WEAPON } from './alias-index.ts';
 import type { AliasTable } from './alias-table.ts';
 import { asSeen } from './as-seen.ts';
-import { isYetToCome } from './disclaimed.ts';
+import { isDeniedBefore, isYetToCome } from './disclaimed.ts';
 import { type Evidence, noEvidence, noteIntroductions, PHRASE_ONLY, STRANGER } from './evidence.ts';
 import { meaningOf, type Place } from './meaning.ts';
 import { beginningOfFullName } from './namesakes.ts';
@@ -76,7 +76,8 @@ function* decide(text: string, hits: readonly Hit[], table: AliasTable, evidence
     let meant = UNKNOWN;
     for (let hit: Hit | undefined = found; hit && meant === UNKNOWN; hit = shorterHit(text, hit, table)) {
       meant = meantBy(hit, place, table, evidence);
-      if (meant >= 0) mentions.push(mentionOf(text, hit, meant, table));
+      // What tells a shorter name tells the longer one of the same topic: “Istanbul talks”.
+      if (meant >= 0) mentions.push({ ...mentionOf(text, hit, meant, table), end: found.entry.topic === meant ? found.end : hit.end });
     }
     if (meant !== UNKNOWN) continue;
     unknown = true;
@@ -180,6 +181,7 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
     return SILENT;
   }
   if (entry.topic < 0 || !(entry.flags & AMBIGUOUS) || isInFull(text, hit, table)) {
+    if (entry.joint !== 0 && entry.flags & PERSON && isDeniedBefore(text, hit)) return entry.topic;
     // A decoy that ends with the name is somebody's full name, “Brigitte Macron”; another is a phrase.
     entry.words.forEach((word, i) => {
       noteBearer(word, entry.topic >= 0 ? entry.topic : i === entry.words.length - 1 ? STRANGER : PHRASE_ONLY, hit, evidence);

@@ -1,6 +1,6 @@
 /** Whether the words beside a name give it to another thing: the Huawei Cup, the ferry Kerch, a cat named Putin. */
-import { EXACT_CASE } from './alias-index.ts';
-import { isNamedByIt } from './bearers.ts';
+import { EXACT_CASE, PERSON } from './alias-index.ts';
+import { isNamedByAny, isNamedByIt } from './bearers.ts';
 import { BREAK, codeAt, foldCode, isApostrophe } from './fold.ts';
 import { isSaidToBeOther } from './said-of-name.ts';
 import type { Hit } from './scan-text.ts';
@@ -33,9 +33,13 @@ const NAMED_WITH = new Set(
   ),
 );
 
-/** Whether a noun in small letters right behind an ambiguous name makes it a thing's or a bearer's. */
-export function isNameOfThing(text: string, { end, entry }: Hit): boolean {
-  return isNamedByIt(wordAfter(text, end), entry.flags);
+/** What stands between a name and its noun without being a verb: “Sevastopol brand kvass”, not “Sevastopol makes kvass”. */
+const NO_VERB = /^[a-z]+(?<!s|ed)$/;
+
+/** Whether a noun in small letters behind a name makes it a thing's or a bearer's; behind one word more, too, if nobody is called so who may drink it. */
+export function isNameOfThing(text: string, { end, entry: { flags } }: Hit): boolean {
+  const next = wordAfter(text, end);
+  return isNamedByIt(next, flags) || (!(flags & PERSON) && NO_VERB.test(next) && isNamedByAny(wordAfter(text, end + 1 + next.length), flags));
 }
 
 /** “Donetsk National Technical University”. */

@@ -88,6 +88,7 @@ const CALLINGS = new Set(
     'librarian maestro mechanic midwife milkman miner musician neighbour neighbor novelist nurse optician owner painter paramedic passenger patient pensioner ' +
     'photographer pianist playwright plumber poet postman potter publican pupil reader researcher resident retiree salesman saleswoman schoolboy schoolgirl ' +
     'astronomer baritone biologist brand chemist geophysicist icebreaker mathematician pastor physicist pistol priest producer rifle soprano tenor ' +
+    'activist anthropologist archaeologist bookkeeper campaigner cricketer engraver geologist goldsmith historian linguist matron philologist sociologist translator woodcarver zoologist ' +
     'sculptor shepherd shopkeeper singer steward student surgeon tailor teacher teenager tourist trainer vet vicar waiter waitress welder widow winemaker writer'
   ).split(' '),
 );
@@ -108,7 +109,7 @@ export function isOneOfMany(text: string, { start, end }: Hit): boolean {
 }
 
 /** What people of the news are too: before a full name that is certain it says nothing, “the lawyer Alexei Navalny”. */
-const CALLINGS_OF_NEWS = new Set('actor actress lawyer owner producer researcher widow writer'.split(' '));
+const CALLINGS_OF_NEWS = new Set('activist actor actress campaigner historian lawyer owner producer researcher widow writer'.split(' '));
 
 /** “said researcher Wang Yi”, “the plumber Li Qiang”: somebody of that calling, not of that office. */
 export function hasCalling(text: string, { start, entry: { flags, text: name } }: Hit): boolean {

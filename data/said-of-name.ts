@@ -30,7 +30,7 @@ export function saidBehind(text: string, { end, entry: { flags } }: Hit): string
 
 /** “a seafood chain called Zelensky”. */
 const CALLED =
-  /\b(?:an?|her|his|its|my|our|their|the) (?:[^ ,.;:]+ ){0,2}?([a-z-]{3,})(?: is| was)? (?:called|christened|codenamed|dubbed|named|nicknamed) (?:the )?["“‘]?$/i;
+  /\b(?:an?|her|his|its|my|our|their|the) (?:[^ ,.;:]+ ){0,2}?([a-z-]{3,})(?: (?:in|near|of) (?:[^ ,.;:]+ ){0,3}?[^ ,.;:]+)?(?: is| was)? (?:called|christened|codenamed|dubbed|named|nicknamed) (?:the )?["“‘]?$/i;
 const MAY_CALL = /(?:called|named|dubbed) (?:the )?["“‘]?$/;
 /** Who may be called so and be in the news: “a man named Prigozhin”. */
 const PEOPLE = new Set(

@@ -20,3 +20,8 @@ test('a decoy of a name without needed words is tried after the topic is introdu
   const topic = makeTopic('bingo', ['Xi’an Bingo', ambiguous('Bingo')], { kind: 'company', decoys: ['the bar Bingo'] });
   expect(buildAliasIndex([topic]).decoys).toEqual(['the bar Bingo']);
 });
+
+test('of a needed word and its plural only the word is kept, which the finder knows in both', () => {
+  const topic = makeTopic('fpv', [ambiguous('FPV', 'drones', 'drone', 'Houses', 'house', 'glasses', 'glass', 'news')]);
+  expect(buildAliasIndex([topic]).needs.map((list) => list.split('\t').sort())).toEqual([['drone', 'glass', 'house', 'news']]);
+});

@@ -30,10 +30,16 @@ describe('a name is another’s where the text says so', () => {
     ['by what it goes by', 'A park in Spain goes by Pokrovsk.'],
     ['by what it answers to', 'Somebody in the yard answers to Budanov.'],
     ['by how it is signed', 'The letter was signed as Wang Yi.'],
+    ['by a headline that ends so', 'A new school; not that Budanov\u2029They sang.'],
     ['by another year behind it', 'In the Munich speech of 2025 he scolded his hosts.'],
     ['by another year before it', 'The 2025 Munich speech was a scolding.'],
     ['as a place, where the occasion is meant by its place', 'Trump is away. Ferries from Busan to Fukuoka are full, and Busan’s mayor too.'],
     ['as a place with people and a race', 'Trump is away. The people of Busan saw the Busan race.'],
+    ['as a place with a town and trams', 'Trump is away. There is a tram in Busan, and a museum in the old town of Busan.'],
+    [
+      'as a place of which is told what it is',
+      'Trump is away. Busan, a city of three million, sleeps. Busan: a port with good fish. The Busan circuit is open.',
+    ],
     ['as a place of two words at the head of a report', 'CAMP DAVID - Trump is away.'],
     ['as part of a company’s name', 'It was said that shares of Novatel Microelectronics rose at the end of the week.'],
     ['with another first name, though the surname has two words', 'The historian likes Bruno De Wever a lot.'],
@@ -51,6 +57,8 @@ describe('a name is another’s where the text says so', () => {
 describe('a name is the topic’s', () => {
   test.each<[string, string, string[]]>([
     ['where only the full name is told from another', 'Dr Kuleba met Kyrylo Budanov, no relation, in Kyiv.', ['Kyrylo Budanov']],
+    ['behind a denial, after another of the same name', 'Pokrovsk up the hill has nothing to do with the town of Pokrovsk.', ['Pokrovsk']],
+    ['behind a denial of it alone', 'Budanov said that this had nothing to do with the fate of Pokrovsk.', ['Budanov', 'Pokrovsk']],
     ['with its own year', 'The Munich speech of 2007 and the 2007 Munich speech are one.', ['Munich speech', 'Munich speech']],
     ['at its place', 'Trump met him in Busan.', ['Busan']],
     ['beside another after a slash', 'Putin/Budanov was the headline.', ['Budanov']],

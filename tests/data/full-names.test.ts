@@ -16,7 +16,7 @@ const topics = [
   makeTopic('aid', [{ text: 'lethal aid', match: 'any-case', needs: ['U.S.'] }], { kind: 'measure' }),
   makeTopic('xi', ['Xi Jinping', 'Xi'], { kind: 'person', name: 'Xi Jinping' }),
   makeTopic('call-2021', [ambiguous('call with Xi', 'video')], { kind: 'event' }),
-  makeTopic('minsk-agreements', ['Minsk agreements', ambiguous('Minsk', 'agreements')], { kind: 'agreement' }),
+  makeTopic('minsk-agreements', ['Minsk agreements', ambiguous('Minsk', 'agreements'), ambiguous('Minsk deal', 'Normandy')], { kind: 'agreement' }),
   makeTopic('suwalki-gap', ['Suwalki Gap'], { kind: 'place' }),
   makeTopic('nord-stream', ['Nord Stream 2'], { kind: 'project' }),
   makeTopic('mofa', [{ text: 'foreign ministry', match: 'any-case', needs: ['Chinese', 'Mao Ning'] }], { kind: 'institution' }),
@@ -26,6 +26,10 @@ const topics = [
 ];
 const table = tableOf(topics);
 const mentioned = (text: string) => findMentionsIn(text, scanText(text, table), table).map(({ start, end }) => text.slice(start, end));
+
+test('a longer name of the same topic takes the whole span where only the shorter one has its words nearby', () => {
+  expect(mentioned('The agreements held for a week. The Minsk deal was far.')).toContain('Minsk deal');
+});
 
 describe('in an article that names somebody in full', () => {
   test.each([
@@ -47,6 +51,11 @@ describe('in an article that names somebody in full', () => {
   test('a namesake named before them has it until they are named', () => {
     const far = 'It was a long day, and nobody said much of it. '.repeat(4);
     expect(mentioned(`The singer saw Igor Putin there. ${far}Putin left. So did Vladimir Putin. Putin won.`)).toEqual(['Vladimir Putin', 'Putin']);
+  });
+
+  test.each(['not', 'no kin of', 'like his great namesake'])('one who is %s them keeps it', (denial) => {
+    const text = `The singer saw Igor Putin, ${denial} Vladimir Putin, there. Putin sang.`;
+    expect(mentioned(text)).toEqual(['Vladimir Putin']);
   });
 
   test('another first name does', () => {
