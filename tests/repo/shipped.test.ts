@@ -48,7 +48,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the manifest for %s', (browse
 /** Why it is not smaller: docs/decisions/0007. */
 test('the page script stays within its budget', () => {
   const code = readFileSync(`${buildDir('chrome')}page.js`);
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(142_500);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(143_500);
 });
 
 test.each<BrowserKind>(['chrome', 'firefox'])('the scripts for %s are in ASCII, of which the engine holds one byte a character', (browser) => {
