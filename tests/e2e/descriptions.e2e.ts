@@ -59,7 +59,7 @@ describe('where the reader wants descriptions', () => {
     expect(await openStoryOf(day)).toEqual(['CIPS', MINISTER, 'Power of Siberia 2']);
     await openCardOf(page, MINISTER);
     expect(await query('#card-name')).toContain(name);
-    expect(await query('.kind')).toBe(`Person · “${MINISTER}” ${told}`);
+    expect(await query('.kind')).toContain(`Person · “${MINISTER}” ${told} · reviewed `);
   });
 
   test('one of a day on which we know nobody in office stays plain', async () => {
