@@ -42,11 +42,17 @@ const TITLES = new Set(
   ),
 );
 
-/** Words of title at the beginning of a folded name; none where nothing would be left. */
-function countTitles(folded: string): number {
+/** Words of title at the beginning of a folded name; none where nothing would be left that ends another of the person's names, “Sir Keir”. */
+function countTitles(folded: string, names: () => readonly string[]): number {
   const words = folded.split(' ');
   const first = words.findIndex((word) => !TITLES.has(word));
-  return Math.max(0, first);
+  const rest = words.slice(first).join(' ');
+  return first > 0 &&
+    names()
+      .map(foldName)
+      .some((other) => other !== folded && other.endsWith(rest))
+    ? first
+    : 0;
 }
 
 const KIND_NOUNS =
@@ -64,15 +70,16 @@ function entryOf(names: PackedNames, name: number): Entry {
   const text = names.text(name);
   const flags = names.flags(name);
   const folded = foldName(text);
+  const topic = names.topicOf[name] as number;
   return {
-    topic: names.topicOf[name] as number,
+    topic,
     text,
     folded,
     words: folded.split(/[^\p{L}\p{N}]+/u),
     flags,
     needs: names.needs(name),
     joint: beginningOf(text).joint,
-    titles: flags & PERSON ? countTitles(folded) : 0,
+    titles: flags & PERSON ? countTitles(folded, () => names.topicNames(topic)) : 0,
     tail: flags & WEAPON ? tailOf(text, folded) : 0,
     next: undefined,
   };

@@ -76,9 +76,10 @@ export function caseFits(text: string, start: number, end: number, entry: Entry)
   return entry.flags & AMBIGUOUS ? given.length >= ACRONYM_AS_OTHER_WORD && !opensSentence(text, start) : given.length >= ACRONYM_AS_WORD;
 }
 
-/** So many letters in capitals are hardly an acronym of its own: a tabloid's lead, a photo's caption. Those of several words never are. */
+/** So many letters in capitals are hardly an acronym of its own: a tabloid's lead, a photo's caption. Those of several words never are, nor is a full name. */
 const TOO_LONG = 6;
-const isNoAcronym = (written: string, { flags, text }: Entry): boolean => !(flags & AMBIGUOUS) && (written.length >= TOO_LONG || text.includes(' '));
+const isNoAcronym = (written: string, { flags, joint }: Entry): boolean =>
+  flags & AMBIGUOUS ? joint !== 0 && (flags & PERSON) !== 0 : written.length >= TOO_LONG || joint !== 0;
 
 /** Designations and brands, whose capitals editors set as they like: Tu-95MS and TU-95MS, TurkStream and Turkstream. */
 const VARIES = /\p{N}|\p{Ll}\p{Lu}/u;
