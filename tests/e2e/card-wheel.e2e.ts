@@ -19,7 +19,7 @@ test.each([
   ['that is unfolded, at its end,', true],
 ])('the wheel over a card %s moves neither the card away nor the page', async (_what, isUnfolded) => {
   const page = await openStory(browser);
-  await page.setViewport({ width: 1000, height: 640 });
+  await page.setViewport({ width: 1000, height: isUnfolded ? 640 : 1200 });
   await openCardOf(page);
   if (isUnfolded) await clickInCard(browser, kind, page, '.more summary');
   const { x, y } = await inCard(browser, kind, page, '#card-name');
