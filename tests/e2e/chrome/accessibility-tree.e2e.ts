@@ -29,7 +29,7 @@ const states = SURFACE_STATES.filter(({ name }) => STATES.includes(name));
 
 /** What the fact set says, of which the tree keeps only that it is there. */
 const FROM_FACT_SET =
-  '.facts, .topic-list, .timeline, .related, .names, .summary, .chapters, .contents, .wordings, .card-foot, .card .actions, select, h1.topic-name';
+  '.facts, .more, .topic-list, .timeline, .related, .names, .summary, .chapters, .contents, .wordings, .card-foot, .card .actions, select, h1.topic-name';
 
 let browser: Browser;
 borrowBrowser((lent) => {
