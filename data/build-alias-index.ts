@@ -13,6 +13,7 @@ import {
   EXACT_CASE,
   FAMILIAR,
   GENERAL,
+  type IndexedAlias,
   OCCASION,
   PARTY,
   PERSON,
@@ -145,6 +146,12 @@ function withoutCovered(words: readonly string[]): string[] {
   });
 }
 
+/** Names without the plurals that pages take another of them for; one that needs evidence may be another topic’s too, and stays as given. */
+const withoutPlurals = (names: readonly IndexedAlias[]): IndexedAlias[] =>
+  names.filter(
+    ([text, flags, needs]) => !names.some(([one, its, words]) => text === `${one}s` && flags === its && its & PLURAL && words === needs && needs < 0),
+  );
+
 /** Curly apostrophes straight: no name is told from another by them. */
 const straight = (text: string): string => text.replace(/[‘’]/g, "'");
 
@@ -170,7 +177,9 @@ export function buildAliasIndex(topics: readonly Topic[], rivals: readonly Rival
   const packed: AliasIndex['topics'] = topics.map((topic) => [
     topic.id,
     (topic.familiar ? FAMILIAR : 0) | (topic.general ? GENERAL : 0) | (PARTIES.has(topic.id) ? PARTY : 0) | (YEAR_OF_ID.test(topic.id) ? DATED : 0),
-    topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
+    withoutPlurals(
+      topic.aliases.map((alias) => [withoutSign(straight(alias.text)), flagsOf(topic, alias, firstNames), alias.needs ? needsNumber(alias.needs) : -1]),
+    ),
   ]);
   const near = Map.groupBy(rivals, ({ name }) => withoutSign(straight(name)));
   const rivalNames = [...near].map(([name, those]): [string, number] => [name, needsNumber(those.flatMap((one) => one.near))]);

@@ -25,3 +25,9 @@ test('of a needed word and its plural only the word is kept, which the finder kn
   const topic = makeTopic('fpv', [ambiguous('FPV', 'drones', 'drone', 'Houses', 'house', 'glasses', 'glass', 'news')]);
   expect(buildAliasIndex([topic]).needs.map((list) => list.split('\t').sort())).toEqual([['drone', 'glass', 'house', 'news']]);
 });
+
+test('of a name and its plural only the name is packed, where pages look for both', () => {
+  const topic = makeTopic('tank', ['Abrams tank', 'Abrams tanks', ambiguous('M1', 'armour'), ambiguous('M1s', 'armour')], { kind: 'weapon' });
+  expect(buildAliasIndex([topic]).topics[0]?.[2].map(([text]) => text)).toEqual(['Abrams tank', 'M1', 'M1s']);
+  expect(buildAliasIndex([{ ...topic, kind: 'place' }]).topics[0]?.[2].map(([text]) => text)).toEqual(['Abrams tank', 'Abrams tanks', 'M1', 'M1s']);
+});
