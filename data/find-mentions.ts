@@ -151,8 +151,7 @@ const isStillTheShip = (text: string, { start, end, entry: { folded, joint, flag
 /** The topic that a hit means; SILENT if it means something else, UNKNOWN if nothing says what. Notes who bears the name. */
 function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence): number {
   const { introduced, named, bearers, year } = evidence;
-  const { entry } = hit;
-  const { text } = place;
+  const [{ entry }, { text }] = [hit, place];
   if ((table.names.topicFlags[entry.topic] ?? 0) & DATED && isYetToCome(table.names.topicId(entry.topic), year(), (entry.flags & AMBIGUOUS) !== 0))
     return UNKNOWN;
   if (entry.topic >= 0) {
@@ -192,10 +191,8 @@ function meantBy(hit: Hit, place: Place, table: AliasTable, evidence: Evidence):
   }
   const topic = meaningOf(hit, place, table, bearerOf(hit, evidence), introduced);
   if (topic === undefined) return UNKNOWN;
-  if (topic === STRANGER) {
-    noteBearer(entry.folded, STRANGER, hit, evidence);
-    return SILENT;
-  }
+  if (topic === STRANGER) noteBearer(entry.folded, STRANGER, hit, evidence);
+  if (topic === STRANGER) return SILENT;
   introduced.add(topic);
   if (entry.joint !== 0 && entry.flags & PERSON) for (const word of entry.words) bearers.set(word, topic);
   return topic;
