@@ -28,7 +28,9 @@ const untilFollowed = () => {
   });
 };
 const restOn = async (selector: string) => {
-  const box = await (await page.waitForSelector(selector, { visible: true }))?.boundingBox();
+  const place = await page.waitForSelector(selector, { visible: true });
+  await place?.scrollIntoView();
+  const box = await place?.boundingBox();
   if (!box) throw new Error(`There is no ${selector}.`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
